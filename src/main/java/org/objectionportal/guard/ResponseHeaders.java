@@ -10,7 +10,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.objectionportal.site.ErrorPages;
 import org.objectionportal.site.PortalConfig;
 
@@ -27,9 +26,9 @@ class ResponseHeaders {
     private final CharSequence pagePolicy;
     private final boolean https;
 
-    ResponseHeaders(PortalConfig config, @ConfigProperty(name = "portal.keycloak.url") URI keycloak) {
+    ResponseHeaders(PortalConfig config) {
         this.https = config.baseUrl().getScheme().equals("https");
-        this.pagePolicy = HttpHeaders.createOptimized(pagePolicy(keycloak.resolve("/")));
+        this.pagePolicy = HttpHeaders.createOptimized(pagePolicy(config.keycloak().url()));
     }
 
     /** Browsers apply form-action to the redirects after a POST, too: signing out leads through Keycloak. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.HttpsJwks;
@@ -23,6 +22,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.objectionportal.site.PortalConfig;
 
 /**
  * Keycloak tells that a session has ended (OpenID Connect Back-Channel Logout 1.0). Our own endpoint, because the one
@@ -41,15 +41,15 @@ public class BackChannelLogoutResource {
     private final Sessions sessions;
     private final JwtConsumer logoutTokens;
 
-    BackChannelLogoutResource(Sessions sessions, @ConfigProperty(name = "portal.keycloak.url") String realm,
-            @ConfigProperty(name = "portal.keycloak.client-id") String clientId) {
+    BackChannelLogoutResource(Sessions sessions, PortalConfig config) {
         this.sessions = sessions;
+        String realm = config.keycloak().url().toString();
         this.logoutTokens = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
                         new HttpsJwks(realm + "/protocol/openid-connect/certs")))
                 .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
                 .setExpectedIssuer(realm)
-                .setExpectedAudience(clientId)
+                .setExpectedAudience(config.keycloak().clientId())
                 .setExpectedType(true, "logout+jwt")
                 .setRequireJwtId()
                 .setRequireIssuedAt()

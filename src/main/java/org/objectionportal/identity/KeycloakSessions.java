@@ -11,8 +11,8 @@ import java.time.Duration;
 
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.objectionportal.site.PortalConfig;
 
 /**
  * Ends a session at Keycloak from server to server: sending the browser there would put a token into its address bar
@@ -30,12 +30,10 @@ class KeycloakSessions {
     private final String clientId;
     private final String clientSecret;
 
-    KeycloakSessions(@ConfigProperty(name = "portal.keycloak.url") String realm,
-            @ConfigProperty(name = "portal.keycloak.client-id") String clientId,
-            @ConfigProperty(name = "portal.keycloak.client-secret") String clientSecret) {
-        this.logout = URI.create(realm + "/protocol/openid-connect/logout");
-        this.clientId = clientId;
-        this.clientSecret = clientSecret;
+    KeycloakSessions(PortalConfig config) {
+        this.logout = URI.create(config.keycloak().url() + "/protocol/openid-connect/logout");
+        this.clientId = config.keycloak().clientId();
+        this.clientSecret = config.keycloak().clientSecret();
     }
 
     /** @return whether Keycloak has ended the session that token belongs to; one it does not know has ended */

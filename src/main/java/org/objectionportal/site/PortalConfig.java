@@ -32,6 +32,15 @@ public interface PortalConfig {
 
     Texts texts();
 
+    Keycloak keycloak();
+
+    Database database();
+
+    Smtp smtp();
+
+    /** At least 32 characters, the same on all nodes: locks sessions, drafts, addresses and reasons. */
+    String secret();
+
     /** Who decides on the processing (Art. 4(7) GDPR). */
     interface Controller {
         String name();
@@ -77,5 +86,42 @@ public interface PortalConfig {
     interface Texts {
         /** Where {@code i18n/} is read live from; absent in production, where the packed texts count. */
         Optional<Path> directory();
+    }
+
+    /** Where people sign in (OpenID Connect). */
+    interface Keycloak {
+        /** The realm, e.g. {@code https://id.example.eu/realms/objections}; also the issuer of its tokens. */
+        URI url();
+
+        String clientId();
+
+        String clientSecret();
+    }
+
+    /** The one PostgreSQL that everything acknowledged is kept in. */
+    interface Database {
+        /** A JDBC URL; it may name several hosts. */
+        String url();
+
+        String user();
+
+        String password();
+    }
+
+    /** Where mail leaves. */
+    interface Smtp {
+        String host();
+
+        int port();
+
+        Optional<String> user();
+
+        Optional<String> password();
+
+        /** REQUIRED everywhere but on a machine of one's own. */
+        String startTls();
+
+        /** The one sender of every mail. */
+        String from();
     }
 }
