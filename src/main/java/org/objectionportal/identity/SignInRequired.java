@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -22,9 +23,18 @@ class SignInRequired {
         this.errorPages = errorPages;
     }
 
+    /** A forged or replayed answer of Keycloak, or one nobody waited for: no session, a plain page. */
+    @ServerExceptionMapper
+    Response completion(AuthenticationCompletionException e, RoutingContext context) {
+        return unfinished(context);
+    }
+
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
         String path = context.normalizedPath();
+        if (path.equals(SignInResource.PATH + SignInResource.CALLBACK)) {
+            return Uni.createFrom().item(unfinished(context));
+        }
         if (ErrorPages.isApi(context.request()) || path.startsWith(SignInResource.PATH + "/")) {
             HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
             return authenticator.getChallenge(context).map(challenge -> {
@@ -34,6 +44,11 @@ class SignInRequired {
             });
         }
         return Uni.createFrom().item(Response.seeOther(signInPage(context, path)).build());
+    }
+
+    private Response unfinished(RoutingContext context) {
+        String tag = errorPages.languageOf(context.request()).tag();
+        return Response.seeOther(URI.create("/" + tag + SignInPages.UNFINISHED)).build();
     }
 
     private URI signInPage(RoutingContext context, String path) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
@@ -32,6 +31,7 @@ import org.objectionportal.language.Languages;
 public class SignInResource {
 
     static final String PATH = "/sign-in";
+    static final String CALLBACK = "/callback";
 
     @Inject
     Sessions sessions;
@@ -66,12 +66,13 @@ public class SignInResource {
         return Response.seeOther(URI.create(SignInTarget.of(word).address(language))).build();
     }
 
-    /** The code flow answers here before this method does, unless nobody had asked to sign in. */
+    /** Being authenticated is all that happens here: the code flow takes Keycloak's answer and leads back to the start. */
     @GET
-    @Path("/callback")
-    @PermitAll
+    @Path(CALLBACK)
+    @Authenticated
+    @AuthorizationCodeFlow
     public Response callback() {
-        throw new WebApplicationException(Response.Status.BAD_REQUEST);
+        return Response.seeOther(URI.create(PATH + "/start")).build();
     }
 
     /** Keycloak could not sign the person in, or they turned back. */
