@@ -1,0 +1,157 @@
+package org.objectionportal.objection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.objectionportal.identity.Jurisdiction;
+
+/**
+ * A data subject's objection to the use of their content for AI training (Art. 21(1) GDPR). It is in force from the
+ * instant it is filed, without anybody's decision, until its author withdraws it; then it stays as history.
+ */
+@Entity
+public class Objection extends PanacheEntityBase {
+
+    /** Filing and withdrawing more often than this helps nobody; a person's first objection is never refused. */
+    private static final int MOST_IN_AN_HOUR = 10;
+    private static final int LONGEST_HISTORY = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+    @Column(updatable = false)
+    String reference;
+    @Column(updatable = false)
+    String subject;
+    @Column(updatable = false)
+    Instant filedAt;
+    @Column(updatable = false)
+    String language;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Jurisdiction jurisdiction;
+    @Column(updatable = false)
+    String zone;
+    @Column(updatable = false)
+    int noticeVersion;
+    @Column(updatable = false)
+    byte[] grounds;
+    @Column(updatable = false)
+    String formKey;
+    Instant withdrawnAt;
+
+    /** For Hibernate alone. */
+    protected Objection() {
+    }
+
+    Objection(ObjectionReference reference, Filing filing, byte[] lockedGrounds, Instant now) {
+        this.reference = reference.value();
+        this.subject = filing.subject();
+        this.filedAt = now;
+        this.language = filing.language().tag();
+        this.jurisdiction = filing.jurisdiction();
+        this.zone = filing.zone().getId();
+        this.noticeVersion = filing.noticeVersion();
+        this.grounds = lockedGrounds;
+        this.formKey = filing.formKey();
+    }
+
+    /** The objection of that person that is in force. */
+    public static Optional<Objection> inForce(String subject) {
+        return find("subject = ?1 and withdrawnAt is null", subject).firstResultOptional();
+    }
+
+    /** All of a person's objections, newest first. */
+    public static List<Objection> history(String subject) {
+        return Objection.<Objection>find("subject = ?1 order by filedAt desc", subject).page(0, LONGEST_HISTORY).list();
+    }
+
+    /** A person's own objection; somebody else's reference finds nothing, as if it had never existed. */
+    public static Optional<Objection> owned(String subject, ObjectionReference reference) {
+        return find("reference = ?1 and subject = ?2", reference.value(), subject).firstResultOptional();
+    }
+
+    /** Any objection, for the support desk alone. */
+    public static Optional<Objection> anybodys(ObjectionReference reference) {
+        return find("reference", reference.value()).firstResultOptional();
+    }
+
+    /** The same, locked until the transaction ends, so that two withdrawals become one. */
+    static Optional<Objection> ownedForChange(String subject, ObjectionReference reference) {
+        return Objection.<Objection>find("reference = ?1 and subject = ?2", reference.value(), subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** What a new filing meets: the objection in force, one filed with the same form, those of the last hour. */
+    static List<Objection> met(String subject, String formKey, Instant now) {
+        return list("subject = ?1 and (withdrawnAt is null or formKey = ?2 or filedAt > ?3)",
+                subject, formKey, now.minus(Duration.ofHours(1)));
+    }
+
+    static boolean areTooMany(List<Objection> met, Instant now) {
+        return met.stream().filter(o -> o.filedAt.isAfter(now.minus(Duration.ofHours(1)))).limit(MOST_IN_AN_HOUR).toList()
+                .size() == MOST_IN_AN_HOUR;
+    }
+
+    /** @throws IllegalStateException when it is withdrawn already */
+    void withdraw(Instant now) {
+        if (!isInForce()) {
+            throw new IllegalStateException("Objection " + reference + " is withdrawn already");
+        }
+        withdrawnAt = now.isBefore(filedAt) ? filedAt : now;
+    }
+
+    public boolean isInForce() {
+        return withdrawnAt == null;
+    }
+
+    public ObjectionReference reference() {
+        return new ObjectionReference(reference);
+    }
+
+    /** Keycloak's {@code sub} of the person who filed it. */
+    public String subject() {
+        return subject;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** When it was withdrawn; empty while it is in force. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** Tag of the language it was filed in; all mails about it are in it. */
+    public String language() {
+        return language;
+    }
+
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The zone its times are shown in. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** The version of the notice its author had before them. */
+    public int noticeVersion() {
+        return noticeVersion;
+    }
+}

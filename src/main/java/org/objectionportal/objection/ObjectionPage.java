@@ -1,0 +1,35 @@
+package org.objectionportal.objection;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.objectionportal.delivery.Delivery;
+import org.objectionportal.site.Shell;
+
+/**
+ * One objection: the confirmation after filing, its status ever after.
+ *
+ * @param filed     when it was filed, ready to read
+ * @param withdrawn when it was withdrawn, ready to read; empty while it is in force
+ * @param mails     what became of its mails, newest first
+ */
+@CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ObjectionPage(Shell shell, ObjectionMessages t, Objection objection, String filed, String withdrawn,
+        List<Delivery> mails, String products) implements TemplateInstance {
+
+    /** Where the notice stands that its author had before them. */
+    public String noticePath() {
+        return "/notice/" + objection.noticeVersion();
+    }
+
+    /** The number of that notice, not grouped like a quantity. */
+    public String noticeNumber() {
+        return Integer.toString(objection.noticeVersion());
+    }
+
+    public String withdrawalPath() {
+        return shell.path() + "/withdrawal";
+    }
+}

@@ -1,0 +1,108 @@
+package org.objectionportal.objection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import com.ibm.icu.text.ListFormatter;
+import org.objectionportal.content.ContentView;
+import org.objectionportal.content.ProductCount;
+import org.objectionportal.delivery.Delivery;
+import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.identity.DataSubject;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Messages;
+import org.objectionportal.site.PortalConfig;
+import org.objectionportal.site.Shell;
+import org.objectionportal.site.Shells;
+
+/** Puts the pages about objections together. */
+@Singleton
+class ObjectionPages {
+
+    private final Shells shells;
+    private final Messages messages;
+    private final PortalConfig config;
+    private final ObjectionForm form;
+    private final RuleSet rules;
+    private final Clock clock;
+
+    ObjectionPages(Shells shells, Messages messages, PortalConfig config, ObjectionForm form, RuleSet rules, Clock clock) {
+        this.shells = shells;
+        this.messages = messages;
+        this.config = config;
+        this.form = form;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    ObjectionFormPage form(Language language, Optional<DataSubject> person, String formKey, Grounds grounds) {
+        return new ObjectionFormPage(shell(language, person, ObjectionResource.PATH), texts(language), formKey, owner(person),
+                grounds.text(), grounds.excess(), Grounds.LONGEST, products(language));
+    }
+
+    DraftPage draft(Language language, Optional<DataSubject> person, Drafts.Kept kept) {
+        return new DraftPage(shell(language, person, ObjectionResource.PATH + "/draft"), texts(language), kept.formKey(),
+                owner(person), kept.grounds(), Draft.LIFE.toMinutes(), false);
+    }
+
+    /** The form was somebody else's; what is in it is not shown to the next person as theirs, but not lost either. */
+    DraftPage otherPerson(Language language, Optional<DataSubject> person, String formKey, Grounds grounds) {
+        return new DraftPage(shell(language, person, ObjectionResource.PATH), texts(language), formKey, owner(person),
+                grounds.text(), Draft.LIFE.toMinutes(), true);
+    }
+
+    ObjectionPage one(Language language, Objection objection) {
+        String path = ObjectionsResource.PATH + "/" + objection.reference();
+        return new ObjectionPage(shells.signedIn(language, path, ""), texts(language), objection,
+                moment(language, objection.filedAt(), objection.zone()),
+                objection.withdrawnAt().map(at -> moment(language, at, objection.zone())).orElse(""),
+                Delivery.of(objection.reference().value()), products(language));
+    }
+
+    WithdrawalPage withdrawal(Language language, DataSubject person, Objection objection) {
+        String path = ObjectionsResource.PATH + "/" + objection.reference() + "/withdrawal";
+        long eligible = ContentView.of(person.subject(), false, rules, clock.instant()).counts().stream()
+                .mapToLong(ProductCount::eligible).sum();
+        return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
+                Times.in(objection.zone(), objection.filedAt()), eligible);
+    }
+
+    ObjectionsPage list(Language language, DataSubject person) {
+        List<Objection> history = Objection.history(person.subject());
+        Intervals intervals = Intervals.of(history, clock.instant());
+        return new ObjectionsPage(shells.signedIn(language, ObjectionsResource.PATH, ""), texts(language),
+                history.stream().map(objection -> row(language, objection, intervals)).toList(), intervals.firstDay());
+    }
+
+    private ObjectionsPage.Row row(Language language, Objection objection, Intervals intervals) {
+        return new ObjectionsPage.Row(objection.reference().value(),
+                moment(language, objection.filedAt(), objection.zone()),
+                objection.withdrawnAt().map(at -> moment(language, at, objection.zone())).orElse(""),
+                objection.isInForce(), intervals.x(objection), intervals.width(objection));
+    }
+
+    private String moment(Language language, Instant at, ZoneId zone) {
+        return texts(language).moment(Times.in(zone, at), Times.name(zone, at, language));
+    }
+
+    private String owner(Optional<DataSubject> person) {
+        return person.map(p -> form.ownerMark(p.subject())).orElse("");
+    }
+
+    private Shell shell(Language language, Optional<DataSubject> person, String path) {
+        return person.isPresent() ? shells.signedIn(language, path, "") : shells.open(language, path);
+    }
+
+    private ObjectionMessages texts(Language language) {
+        return messages.in(language, ObjectionMessages.class);
+    }
+
+    private String products(Language language) {
+        return ListFormatter.getInstance(language.locale()).format(config.training().products());
+    }
+}

@@ -1,0 +1,48 @@
+package org.objectionportal.objection;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import com.ibm.icu.util.TimeZone;
+import org.objectionportal.language.Language;
+import org.objectionportal.site.PortalConfig;
+
+/** In which zone a person reads times, and what it is called in their language. */
+@Singleton
+class Times {
+
+    private final PortalConfig config;
+
+    Times(PortalConfig config) {
+        this.config = config;
+    }
+
+    /** The zone of their profile, else the main one of their country, else the operator's. */
+    ZoneId zoneOf(Optional<ZoneId> profile, Optional<String> region) {
+        return profile.or(() -> region.flatMap(Times::mainZone)).orElseGet(config::timeZone);
+    }
+
+    /** Countries with islands have several zones; nearly everybody lives in the one that bears Europe's name. */
+    private static Optional<ZoneId> mainZone(String region) {
+        return Arrays.stream(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, region, null)
+                .toArray(String[]::new))
+                .min(Comparator.<String, Boolean>comparing(id -> !id.startsWith("Europe/")).thenComparing(id -> id))
+                .map(ZoneId::of);
+    }
+
+    static ZonedDateTime in(ZoneId zone, Instant at) {
+        return at.atZone(zone);
+    }
+
+    /** E.g. “Central European Summer Time”: with a deadline or a receipt the zone is always named. */
+    static String name(ZoneId zone, Instant at, Language language) {
+        boolean summer = zone.getRules().isDaylightSavings(at);
+        return TimeZone.getTimeZone(zone.getId()).getDisplayName(summer, TimeZone.LONG, language.locale());
+    }
+}
