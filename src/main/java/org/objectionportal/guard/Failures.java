@@ -1,0 +1,117 @@
+package org.objectionportal.guard;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.objectionportal.language.Language;
+import org.objectionportal.site.ErrorKind;
+import org.objectionportal.site.ErrorPages;
+
+/** The only place that turns a failure into a page. What happened inside goes to the log, never to the screen. */
+@Singleton
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final String RETRY_AFTER_SECONDS = "60";
+
+    private final ErrorPages errorPages;
+
+    Failures(ErrorPages errorPages) {
+        this.errorPages = errorPages;
+    }
+
+    /** What fails before or beside the resources: unknown paths, bodies over the limit. */
+    void routes(@Observes Router router) {
+        router.route().order(Integer.MAX_VALUE - 1).handler(context -> errorPages.send(context, ErrorKind.NOT_FOUND));
+        router.route().order(-1_000_000).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext context) {
+        int status = context.statusCode();
+        ErrorKind kind = status > 0 && status != 500 ? ErrorKind.of(status) : kindOf(context.failure());
+        log(kind, context.request().method().name(), context.failure());
+        errorPages.send(context, kind);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e, HttpServerRequest request) {
+        if (e.getResponse().getStatus() < 400) {
+            return e.getResponse();
+        }
+        return page(ErrorKind.of(e.getResponse().getStatus()), request, e);
+    }
+
+    /** A page for another role answers as one that does not exist. */
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, HttpServerRequest request) {
+        return ErrorPages.isApi(request) ? Response.status(403).build() : page(ErrorKind.NOT_FOUND, request, e);
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable e, HttpServerRequest request) {
+        return page(kindOf(e), request, e);
+    }
+
+    private Response page(ErrorKind kind, HttpServerRequest request, Throwable e) {
+        log(kind, request.method().name(), e);
+        Response.ResponseBuilder response = Response.status(kind.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (ErrorPages.isApi(request)) {
+            return response.build();
+        }
+        Language language = errorPages.languageOf(request);
+        return response.type("text/html; charset=UTF-8").header(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
+                .entity(errorPages.html(language, kind)).build();
+    }
+
+    private static void log(ErrorKind kind, String method, Throwable e) {
+        if (kind == ErrorKind.INTERNAL) {
+            LOG.errorf(e, "A %s request failed", method);
+        } else if (kind == ErrorKind.UNAVAILABLE) {
+            LOG.warnf("A %s request was refused: %s", method, e == null ? "no cause" : e.getClass().getName());
+        }
+    }
+
+    /** Not being able to reach database or Keycloak passes; everything else is a fault of ours. */
+    private static ErrorKind kindOf(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof WebApplicationException web) {
+                return ErrorKind.of(web.getResponse().getStatus());
+            }
+            if (e instanceof JDBCConnectionException || isUnavailable(e) || e instanceof TimeoutException
+                    || e instanceof java.net.ConnectException) {
+                return ErrorKind.UNAVAILABLE;
+            }
+            if (e instanceof AuthenticationFailedException) {
+                return e.getCause() == null ? ErrorKind.BAD_REQUEST : kindOf(e.getCause());
+            }
+        }
+        return ErrorKind.INTERNAL;
+    }
+
+    /** SQLSTATE classes 08 connection, 25006 read-only, 53 resources, 57P shutdown; the pool's time-out has none. */
+    private static boolean isUnavailable(Throwable e) {
+        if (!(e instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25006");
+    }
+}

@@ -1,0 +1,120 @@
+package org.objectionportal.identity;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.vertx.core.json.JsonObject;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.objectionportal.vault.Vault;
+
+/** Opens, finds and ends sessions. */
+@Singleton
+class Sessions {
+
+    static final String COOKIE = "session";
+
+    private static final String PURPOSE = "session";
+
+    private final Vault vault;
+    private final Clock clock;
+
+    Sessions(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session for somebody Keycloak has just identified.
+     *
+     * @param realmRoles the realm roles of their access token
+     * @return the handle for the browser's cookie
+     */
+    @Transactional
+    String open(JsonWebToken idToken, String refreshToken, Set<String> realmRoles) {
+        String handle = vault.newHandle();
+        Session session = new Session();
+        session.handleDigest = vault.digest(PURPOSE, handle);
+        session.subject = idToken.getSubject();
+        session.keycloakSid = String.valueOf((Object) idToken.getClaim("sid"));
+        session.role = roleOf(realmRoles);
+        session.claims = vault.lock(new JsonObject()
+                .put("email", idToken.getClaim("email"))
+                .put("emailVerified", Boolean.TRUE.equals(idToken.getClaim("email_verified")))
+                .put("zone", idToken.getClaim("zoneinfo"))
+                .put("refreshToken", refreshToken).encode(), placeOf(session));
+        session.createdAt = clock.instant();
+        session.lastSeenAt = session.createdAt;
+        session.persist();
+        return handle;
+    }
+
+    /** The identity behind a handle, if its session is alive. */
+    @Transactional
+    Optional<QuarkusSecurityIdentity> identity(String handle) {
+        return Session.alive(vault.digest(PURPOSE, handle), clock.instant()).map(this::identity);
+    }
+
+    /** Ends a session. @return the refresh token that names it to Keycloak, if there was a session */
+    @Transactional
+    Optional<String> end(String handle) {
+        Optional<Session> session = Session.findByIdOptional(vault.digest(PURPOSE, handle));
+        session.ifPresent(Session::delete);
+        return session.map(s -> claims(s).getString("refreshToken"));
+    }
+
+    /** Keycloak ended it: by its id, or for the person as a whole. */
+    @Transactional
+    void endByKeycloak(Optional<String> sid, String subject) {
+        if (sid.isPresent()) {
+            Session.endAll(sid.get());
+        } else {
+            Session.endAllOf(subject);
+        }
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    @Transactional
+    void forgetEnded() {
+        Session.forget(clock.instant());
+    }
+
+    private QuarkusSecurityIdentity identity(Session session) {
+        JsonObject claims = claims(session);
+        DataSubject person = new DataSubject(session.subject, claims.getString("email"),
+                claims.getBoolean("emailVerified"), zone(claims.getString("zone")));
+        return QuarkusSecurityIdentity.builder().setPrincipal(person).addRole(session.role).build();
+    }
+
+    private JsonObject claims(Session session) {
+        return new JsonObject(vault.unlock(session.claims, placeOf(session)));
+    }
+
+    private static String placeOf(Session session) {
+        return "session.claims." + HexFormat.of().formatHex(session.handleDigest);
+    }
+
+    /** Staff act for the operator here, not for themselves: the two never meet in one session. */
+    private static String roleOf(Set<String> realmRoles) {
+        return realmRoles.contains(DataSubject.SUPPORT_AGENT) ? DataSubject.SUPPORT_AGENT : DataSubject.ROLE;
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.objectionportal.identity;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.oidc.OidcRedirectFilter;
+import io.quarkus.oidc.Redirect;
+import io.quarkus.oidc.TenantFeature;
+import org.objectionportal.language.Languages;
+
+/** Keycloak speaks the language of the page a person came from; only tags of ours reach it (CVE-2026-79651). */
+@Singleton
+@Redirect(Redirect.Location.OIDC_AUTHORIZATION)
+@TenantFeature("web")
+public class SignInLanguage implements OidcRedirectFilter {
+
+    private final Languages languages;
+
+    SignInLanguage(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public void filter(OidcRedirectContext context) {
+        String tag = String.valueOf(context.routingContext().request().getParam("lang"));
+        context.additionalQueryParams().set("ui_locales", languages.find(tag).orElse(languages.source()).tag());
+        if ("1".equals(context.routingContext().request().getParam("register"))) {
+            context.additionalQueryParams().set("prompt", "create");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.objectionportal.identity;
+
+import java.net.URI;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.oidc.AuthorizationCodeFlow;
+import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.RefreshToken;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Languages;
+
+/**
+ * Sign-in through Keycloak (OpenID Connect, authorization code with PKCE and nonce). Keycloak's cookies and tokens stay
+ * below this path; what a person carries on is the portal's own session.
+ */
+@Path(SignInResource.PATH)
+@Blocking
+public class SignInResource {
+
+    static final String PATH = "/sign-in";
+
+    @Inject
+    Sessions sessions;
+    @Inject
+    Cookies cookies;
+    @Inject
+    Languages languages;
+    @Inject
+    @IdToken
+    JsonWebToken idToken;
+    @Inject
+    RefreshToken refreshToken;
+    @Inject
+    OidcSession oidcSession;
+    @Inject
+    SecurityIdentity identity;
+
+    /** Reached once without and once with Keycloak's answer; the second time opens the session. */
+    @GET
+    @Path("/start")
+    @Authenticated
+    @AuthorizationCodeFlow
+    public Response start(@QueryParam("lang") String tag, @QueryParam("to") String word, RoutingContext context) {
+        Cookie previous = context.request().getCookie(cookies.name(Sessions.COOKIE));
+        if (previous != null) {
+            sessions.end(previous.getValue());
+        }
+        String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
+        oidcSession.logout().await().indefinitely();
+        context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
+        String language = languages.find(String.valueOf(tag)).orElse(languages.source()).tag();
+        return Response.seeOther(URI.create(SignInTarget.of(word).address(language))).build();
+    }
+
+    /** The code flow answers here before this method does, unless nobody had asked to sign in. */
+    @GET
+    @Path("/callback")
+    @PermitAll
+    public Response callback() {
+        throw new WebApplicationException(Response.Status.BAD_REQUEST);
+    }
+
+    /** Keycloak could not sign the person in, or they turned back. */
+    @GET
+    @Path("/failed")
+    @PermitAll
+    public Response failed(@QueryParam("lang") String tag) {
+        String language = languages.find(String.valueOf(tag)).map(Language::tag).orElse(languages.source().tag());
+        return Response.seeOther(URI.create("/" + language + SignInPages.UNFINISHED)).build();
+    }
+}

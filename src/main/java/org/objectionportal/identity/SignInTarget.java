@@ -1,0 +1,50 @@
+package org.objectionportal.identity;
+
+import java.util.Optional;
+
+/** Where a person goes on after signing in: a word of ours, never an address from the request (ASVS 3.7.2). */
+public enum SignInTarget {
+
+    CONTENT("/content"), OBJECTION("/objection"), DRAFT("/objection/draft"), OBJECTIONS("/objections"), SUPPORT("/support");
+
+    private final String page;
+
+    SignInTarget(String page) {
+        this.page = page;
+    }
+
+    /** The word in URLs. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The page without its language prefix. */
+    public String page() {
+        return page;
+    }
+
+    /** Support screens stand outside the languages. */
+    String address(String languageTag) {
+        return this == SUPPORT ? page : "/" + languageTag + page;
+    }
+
+    /** The target of that word; the person's own objections when the word is none of ours. */
+    static SignInTarget of(String word) {
+        for (SignInTarget target : values()) {
+            if (target.word().equals(word)) {
+                return target;
+            }
+        }
+        return OBJECTIONS;
+    }
+
+    /** The target behind a page address without its language prefix. */
+    static Optional<SignInTarget> behind(String page) {
+        for (SignInTarget target : values()) {
+            if (target.page.equals(page)) {
+                return Optional.of(target);
+            }
+        }
+        return page.startsWith(OBJECTIONS.page + "/") ? Optional.of(OBJECTIONS) : Optional.empty();
+    }
+}

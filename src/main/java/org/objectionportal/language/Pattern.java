@@ -1,0 +1,32 @@
+package org.objectionportal.language;
+
+import java.util.Map;
+import java.util.Set;
+
+import com.ibm.icu.text.MessageFormat;
+
+/** One text of one language: an ICU pattern, parsed once. */
+final class Pattern {
+
+    /** Never formats itself: a shared ICU format mixes up the values of two threads without saying so. */
+    private final MessageFormat prototype;
+    private final String source;
+
+    Pattern(String source, Language language) {
+        this.source = source;
+        this.prototype = new MessageFormat(source, language.locale());
+    }
+
+    String format(Map<String, Object> arguments) {
+        return arguments.isEmpty() && !source.contains("{") ? source
+                : ((MessageFormat) prototype.clone()).format(arguments);
+    }
+
+    Set<String> argumentNames() {
+        return prototype.getArgumentNames();
+    }
+
+    String source() {
+        return source;
+    }
+}

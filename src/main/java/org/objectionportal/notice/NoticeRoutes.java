@@ -1,0 +1,78 @@
+package org.objectionportal.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Languages;
+import org.objectionportal.language.Messages;
+import org.objectionportal.site.PortalConfig;
+import org.objectionportal.site.ReadyResponse;
+import org.objectionportal.site.Shells;
+
+/**
+ * Serves the notice as bytes made once, straight from the event loop: it must stand when everything behind it is down
+ * and when everybody comes at the same minute. While texts are edited live, it is rendered anew each time.
+ */
+@Singleton
+class NoticeRoutes {
+
+    /** Short, so that a new version shows soon; long on errors, so that a cache in front carries us over an outage. */
+    private static final String CACHING = "public, max-age=300, stale-if-error=86400";
+
+    private final Notices notices;
+    private final Languages languages;
+    private final Messages messages;
+    private final Shells shells;
+    private final boolean live;
+    private final Map<String, ReadyResponse> ready = new ConcurrentHashMap<>();
+
+    NoticeRoutes(Notices notices, Languages languages, Messages messages, Shells shells, PortalConfig config) {
+        this.notices = notices;
+        this.languages = languages;
+        this.messages = messages;
+        this.shells = shells;
+        this.live = config.texts().directory().isPresent();
+    }
+
+    void routes(@Observes Router router) {
+        for (Language language : languages.all()) {
+            serve(router, "/" + language + "/notice", () -> page(language, notices.current(), "/notice"));
+            for (NoticeVersion version : notices.versions()) {
+                serve(router, "/" + language + version.path(), () -> page(language, version, version.path()));
+            }
+        }
+    }
+
+    /** Renders every page before the first reader comes, and refuses to start on a notice that is not complete. */
+    void renderAll(@Observes StartupEvent start) {
+        for (Language language : languages.all()) {
+            for (NoticeVersion version : notices.versions()) {
+                page(language, version, version.path());
+            }
+        }
+    }
+
+    private void serve(Router router, String path, Supplier<ReadyResponse> page) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
+            (live ? page.get() : ready.computeIfAbsent(path, p -> page.get())).send(context);
+        });
+    }
+
+    private ReadyResponse page(Language language, NoticeVersion version, String path) {
+        List<NoticeVersion> older = notices.versions().stream().filter(other -> !other.equals(notices.current())).toList();
+        String html = new NoticePage(shells.open(language, path), messages.in(language, NoticeMessages.class),
+                notices.text(version, language), version, notices.current(), older).render();
+        return ReadyResponse.page(html.getBytes(StandardCharsets.UTF_8), language.htmlLang(), CACHING);
+    }
+}

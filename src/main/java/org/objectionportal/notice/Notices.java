@@ -1,0 +1,103 @@
+package org.objectionportal.notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import jakarta.inject.Singleton;
+
+import com.ibm.icu.text.ListFormatter;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Messages;
+import org.objectionportal.site.PortalConfig;
+
+/** The versions of the notice, from {@code i18n/notices}. */
+@Singleton
+public class Notices {
+
+    private static final String FOLDER = "notices/ai-training/";
+
+    private final PortalConfig config;
+    private final Messages messages;
+    private final List<NoticeVersion> versions;
+
+    Notices(PortalConfig config, Messages messages) {
+        this.config = config;
+        this.messages = messages;
+        this.versions = readVersions();
+    }
+
+    /** All published versions, the one in force first. */
+    public List<NoticeVersion> versions() {
+        return versions;
+    }
+
+    /** The version in force. */
+    public NoticeVersion current() {
+        return versions.get(0);
+    }
+
+    /** @throws IllegalArgumentException when the file is not of the format */
+    NoticeText text(NoticeVersion version, Language language) {
+        return NoticeText.parse(read(version.number() + "/" + language.tag() + ".md"), values(language));
+    }
+
+    private Map<String, String> values(Language language) {
+        PortalConfig.Controller controller = config.controller();
+        PortalConfig.Training training = config.training();
+        NoticeMessages t = messages.in(language, NoticeMessages.class);
+        ListFormatter list = ListFormatter.getInstance(language.locale());
+        return Map.ofEntries(
+                Map.entry("controller", controller.name()),
+                Map.entry("controllerAddress", controller.address()),
+                Map.entry("representative", controller.representative()),
+                Map.entry("contactEmail", controller.contactEmail()),
+                Map.entry("dpoEmail", controller.dataProtectionOfficer()),
+                Map.entry("products", list.format(training.products())),
+                Map.entry("models", list.format(training.models())),
+                Map.entry("trainingStart", t.date(training.start())),
+                Map.entry("retention", t.months(training.retentionMonths())),
+                Map.entry("leadAuthority", controller.leadAuthority().name()),
+                Map.entry("leadAuthorityUrl", controller.leadAuthority().url().toString()));
+    }
+
+    private List<NoticeVersion> readVersions() {
+        Properties manifest = new Properties();
+        try {
+            manifest.load(new StringReader(read("manifest.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int current = Integer.parseInt(manifest.getProperty("current"));
+        return Arrays.stream(manifest.getProperty("versions").split("[ ,]+")).map(Integer::valueOf)
+                .filter(number -> number <= current)
+                .map(number -> new NoticeVersion(number, LocalDate.parse(manifest.getProperty(number + ".in-force"))))
+                .sorted(Comparator.comparingInt(NoticeVersion::number).reversed())
+                .toList();
+    }
+
+    private String read(String file) {
+        try {
+            if (config.texts().directory().isPresent()) {
+                return Files.readString(config.texts().directory().get().resolve(FOLDER + file));
+            }
+            try (InputStream in = Notices.class.getResourceAsStream("/" + FOLDER + file)) {
+                if (in == null) {
+                    throw new IllegalArgumentException("i18n/" + FOLDER + file + " is missing");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read i18n/" + FOLDER + file, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The notice on AI training (Arts 13, 14, 21(4) GDPR), public and always there. Depends on language and site. */
+package org.objectionportal.notice;

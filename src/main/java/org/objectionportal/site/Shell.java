@@ -1,0 +1,45 @@
+package org.objectionportal.site;
+
+import java.net.URI;
+import java.util.List;
+
+import org.objectionportal.language.Language;
+
+/**
+ * The frame of one page: language, navigation, language selector.
+ *
+ * @param language   the language of the page
+ * @param t          the frame's texts in it
+ * @param path       the page without its language prefix, e.g. {@code /notice}; the selector leads to the same page
+ * @param query      the query with its leading {@code ?}, or empty
+ * @param signedIn   whether to offer signing out; false also where the page does not ask who reads it
+ * @param alternates the same page in every offered language, in the official order
+ * @param config     what the operator states about itself
+ */
+public record Shell(Language language, SiteMessages t, String path, String query, boolean signedIn,
+        List<Alternate> alternates, PortalConfig config, String stylesheet) {
+
+    /** This page in one language. */
+    public record Alternate(Language language, String href, URI absolute, boolean current) {
+    }
+
+    /** The address of another page in the same language. */
+    public String to(String page) {
+        return "/" + language.tag() + page;
+    }
+
+    /** The absolute address of this page, for {@code rel=canonical}. */
+    public URI canonical() {
+        return alternates.stream().filter(Alternate::current).findFirst().orElseThrow().absolute();
+    }
+
+    /** The address that negotiates the language, for {@code hreflang=x-default}. */
+    public URI unprefixed() {
+        return config.baseUrl().resolve(path);
+    }
+
+    /** Whether the navigation entry leads to the page shown. */
+    public boolean isAt(String page) {
+        return path.equals(page);
+    }
+}

@@ -1,0 +1,35 @@
+package org.objectionportal.site;
+
+/** Texts of the frame around every page and of the error pages. */
+public interface SiteMessages {
+
+    String serviceName();
+
+    String skipToContent();
+
+    String navigation();
+
+    String navNotice();
+
+    String navContent();
+
+    String navObjections();
+
+    String signOut();
+
+    String language();
+
+    String demo();
+
+    String contact();
+
+    String dataProtectionOfficer();
+
+    String errorReference(String status);
+
+    String errorTitle(ErrorKind kind);
+
+    String errorText(ErrorKind kind);
+
+    String toNotice();
+}

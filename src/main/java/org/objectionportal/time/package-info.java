@@ -1,0 +1,2 @@
+/** The one clock. Depends on nothing. */
+package org.objectionportal.time;

@@ -1,0 +1,2 @@
+/** Keeps personal data unreadable at rest. Depends on nothing. */
+package org.objectionportal.vault;

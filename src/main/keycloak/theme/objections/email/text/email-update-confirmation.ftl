@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("emailUpdateConfirmationBody", link, newEmail, realmName, linkExpirationFormatter(linkExpiration))}
+
+-- 
+${msg("mailSignature")}

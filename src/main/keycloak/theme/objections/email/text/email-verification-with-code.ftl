@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("emailVerificationBodyCode", code)}
+
+-- 
+${msg("mailSignature")}

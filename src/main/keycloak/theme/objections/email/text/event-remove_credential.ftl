@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("eventRemoveCredentialBody", "", event.date, event.ipAddress)}
+
+-- 
+${msg("mailSignature")}

@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("eventRemoveTotpBody", event.date, event.ipAddress)}
+
+-- 
+${msg("mailSignature")}

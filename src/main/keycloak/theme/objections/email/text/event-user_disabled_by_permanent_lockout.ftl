@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("eventUserDisabledByPermanentLockoutBody", event.date)}
+
+-- 
+${msg("mailSignature")}

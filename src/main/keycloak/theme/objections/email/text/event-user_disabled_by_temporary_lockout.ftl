@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+${msg("eventUserDisabledByTemporaryLockoutBody", event.date)}
+
+-- 
+${msg("mailSignature")}

@@ -1,0 +1,51 @@
+package org.objectionportal.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie in the checkout. */
+final class Project {
+
+    private Project() {
+    }
+
+    /** The checkout: Maven says it in {@code basedir}; an IDE starts in it. */
+    static Path root() {
+        return Path.of(System.getProperty("basedir", System.getProperty("user.dir"))).toAbsolutePath().normalize();
+    }
+
+    /** Everything that is made on this machine and outlives `clean`. */
+    static Path dev() {
+        return root().resolve(".dev");
+    }
+
+    /** The unpacked Keycloak, which the build puts there once. */
+    static Path keycloak() {
+        Path directory = dev().resolve("keycloak-" + System.getProperty("keycloak.version"));
+        if (!Files.isDirectory(directory.resolve("lib"))) {
+            throw new StackFailure("Keycloak is not in " + directory + ": run ./mvnw process-test-resources first.");
+        }
+        return directory;
+    }
+
+    static Path realm() {
+        return root().resolve("src/main/keycloak/realm/objections-realm.json");
+    }
+
+    static Path theme() {
+        return root().resolve("src/main/keycloak/theme/objections");
+    }
+
+    /** The words of the sign-in pages and of Keycloak's e-mails: one directory per theme type. */
+    static Path themeTexts() {
+        return root().resolve("i18n/keycloak");
+    }
+
+    static Path people() {
+        return root().resolve("src/test/resources/demo/objections-users-0.json");
+    }
+
+    static Path demoContent() {
+        return root().resolve("src/test/resources/demo/content");
+    }
+}
