@@ -1,0 +1,16 @@
+package org.objectionportal.content;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Turns a list of records into one SQL array per column, so that a run is one statement. */
+record Columns<T>(Connection connection, List<T> rows) {
+
+    Array of(String type, Function<T, Object> value) throws SQLException {
+        Object[] values = rows.stream().map(value).map(v -> v == null ? null : v.toString()).toArray();
+        return connection.createArrayOf(type, values);
+    }
+}

@@ -1,0 +1,55 @@
+package org.objectionportal.content;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One page of items, newest first, merged from ranges that an index holds in this order already:
+ * each gives at most a page, whatever the depth.
+ *
+ * @param sql with {@code ?} for parameters
+ */
+record ContentQuery(String sql, List<Object> parameters) {
+
+    /**
+     * A run of items in one index.
+     *
+     * @param rules fingerprint; {@code null} for all items of the account
+     * @param decided code of the deciding item-level reason; without meaning if {@code rules} is null
+     */
+    record Range(long account, Long rules, int decided) {
+
+        static Range all(long account) {
+            return new Range(account, null, 0);
+        }
+    }
+
+    /** @param ranges at least one, none within another */
+    static ContentQuery of(List<Range> ranges, Cursor after, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String union = ranges.stream().map(range -> select(range, after, limit, parameters))
+                .collect(Collectors.joining(" UNION ALL "));
+        parameters.add(limit);
+        return new ContentQuery("SELECT * FROM (" + union + ") AS page ORDER BY published DESC, id DESC LIMIT ?",
+                parameters);
+    }
+
+    private static String select(Range range, Cursor after, int limit, List<Object> parameters) {
+        StringBuilder sql = new StringBuilder("(SELECT * FROM content_item WHERE account_id = ?");
+        parameters.add(range.account());
+        if (range.rules() != null) {
+            sql.append(" AND rules = ? AND decided = ?");
+            parameters.add(range.rules());
+            parameters.add((short) range.decided());
+        }
+        if (after != null) {
+            sql.append(" AND (published, id) < (?, ?)");
+            parameters.add(after.published().atOffset(ZoneOffset.UTC));
+            parameters.add(after.id());
+        }
+        parameters.add(limit);
+        return sql.append(" ORDER BY published DESC, id DESC LIMIT ?)").toString();
+    }
+}

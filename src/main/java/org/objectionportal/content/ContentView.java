@@ -1,0 +1,136 @@
+package org.objectionportal.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.objectionportal.eligibility.Level;
+import org.objectionportal.eligibility.LevelOutcome;
+import org.objectionportal.eligibility.Outcome;
+import org.objectionportal.eligibility.PersonFacts;
+import org.objectionportal.eligibility.Reason;
+import org.objectionportal.eligibility.RuleSet;
+
+/**
+ * The content of one data subject as it stands at one instant. Nothing of anybody else can be
+ * reached from here. Item outcomes are stored; what is known of the person and the accounts is
+ * laid over them on reading. Three short statements in all, whatever the number of items.
+ */
+public final class ContentView {
+
+    /** Items on a page. */
+    public static final int PAGE = 50;
+
+    private final RuleSet rules;
+    private final LevelOutcome person;
+    private final Map<Long, Account> accounts = new LinkedHashMap<>();
+    private final Map<Long, LevelOutcome> accountOutcomes;
+    private final List<ContentCount> counts;
+
+    private ContentView(List<Account> accounts, List<ContentCount> counts, PersonFacts person, RuleSet rules,
+            Instant at) {
+        this.rules = rules;
+        this.person = rules.person(person, at);
+        accounts.forEach(account -> this.accounts.put(account.id, account));
+        this.accountOutcomes = accounts.stream()
+                .collect(Collectors.toMap(account -> account.id, account -> rules.account(account.facts(), at)));
+        this.counts = counts;
+    }
+
+    /**
+     * Reads accounts and counts of {@code subject}. Needs a Hibernate session.
+     *
+     * @param subject Keycloak "sub"
+     * @param objectionInForce whether an objection of this subject is in force at {@code at}
+     */
+    public static ContentView of(String subject, boolean objectionInForce, RuleSet rules, Instant at) {
+        List<Account> accounts = Account.linkedTo(subject);
+        List<ContentCount> counts = ContentCount.of(accounts.stream().map(account -> account.id).toList());
+        return new ContentView(accounts, counts, new PersonFacts(objectionInForce), rules, at);
+    }
+
+    /** The accounts linked to the data subject. */
+    public List<Account> accounts() {
+        return List.copyOf(accounts.values());
+    }
+
+    /** Counts of every product the data subject has an account on, by product code. */
+    public List<ProductCount> counts() {
+        Map<String, long[]> eligible = new TreeMap<>();
+        Map<String, Map<Reason, Long>> reasons = new TreeMap<>();
+        for (Account account : accounts.values()) {
+            eligible.computeIfAbsent(account.product, product -> new long[1]);
+            reasons.computeIfAbsent(account.product, product -> new EnumMap<>(Reason.class));
+        }
+        for (ContentCount count : counts) {
+            String product = accounts.get(count.accountId).product;
+            Reason deciding = outcome(count).deciding();
+            if (deciding == null) {
+                eligible.get(product)[0] += count.items;
+            } else {
+                reasons.get(product).merge(deciding, count.items, Long::sum);
+            }
+        }
+        return eligible.keySet().stream()
+                .map(product -> new ProductCount(product, eligible.get(product)[0], reasons.get(product))).toList();
+    }
+
+    /** The page of items after {@code after}, or the first one if that is {@code null}. */
+    public ContentSlice slice(ContentFilter filter, Cursor after) {
+        List<ContentQuery.Range> ranges = ranges(filter);
+        if (ranges.isEmpty()) {
+            return new ContentSlice(List.of(), Optional.empty());
+        }
+        List<ContentItem> found = ContentItem.list(ContentQuery.of(ranges, after, PAGE + 1));
+        List<JudgedItem> items = found.stream().limit(PAGE).map(this::judged).toList();
+        if (found.size() <= PAGE) {
+            return new ContentSlice(items, Optional.empty());
+        }
+        ContentItem last = items.get(PAGE - 1).item();
+        return new ContentSlice(items, Optional.of(new Cursor(last.published, last.id)));
+    }
+
+    /** One range per account, or, filtered by status, one per stored outcome that has this status now. */
+    private List<ContentQuery.Range> ranges(ContentFilter filter) {
+        Function<Account, List<ContentCount>> countsOf = account -> counts.stream()
+                .filter(count -> count.accountId.equals(account.id)).toList();
+        List<ContentQuery.Range> ranges = new ArrayList<>();
+        for (Account account : accounts.values()) {
+            if (!filter.takes(account)) {
+                continue;
+            }
+            List<ContentCount> all = countsOf.apply(account);
+            List<ContentCount> wanted = filter.eligible() == null ? all
+                    : all.stream().filter(count -> outcome(count).eligible() == filter.eligible()).toList();
+            if (wanted.size() == all.size() && !all.isEmpty()) {
+                ranges.add(ContentQuery.Range.all(account.id));
+            } else {
+                wanted.forEach(count ->
+                        ranges.add(new ContentQuery.Range(account.id, count.rules, count.decided)));
+            }
+        }
+        return ranges;
+    }
+
+    private JudgedItem judged(ContentItem item) {
+        boolean current = item.rules == rules.fingerprint();
+        LevelOutcome stored = current ? LevelOutcome.ofBits(Level.ITEM, item.failing) : rules.notYetJudged();
+        return new JudgedItem(item, accounts.get(item.accountId), combine(item.accountId, stored), !current);
+    }
+
+    private Outcome outcome(ContentCount count) {
+        boolean current = count.rules == rules.fingerprint();
+        return combine(count.accountId, current ? count.outcome() : rules.notYetJudged());
+    }
+
+    private Outcome combine(Long account, LevelOutcome item) {
+        return rules.combine(person, accountOutcomes.get(account), item);
+    }
+}

@@ -1,0 +1,33 @@
+package org.objectionportal.content;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.objectionportal.eligibility.Kind;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the controller has said it uses to train. Must say the same as the published notice. */
+@ConfigMapping(prefix = "portal.programme")
+public interface ProgrammeConfig {
+
+    /** Products in scope: code as in the ingested accounts, and the name people read. */
+    Map<String, String> products();
+
+    /** Kinds of content in scope. */
+    @WithDefault("POST,ARTICLE,PHOTO,VIDEO,POLL,EVENT,PAGE,COMMENT")
+    Set<Kind> kinds();
+
+    /**
+     * ISO 3166-1 codes of the regions in scope: the EU, the parts of it that have codes of their
+     * own (Art. 355(1) TFEU, and Åland), the rest of the EEA, the United Kingdom.
+     */
+    @WithDefault("AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK,"
+            + "AX,GF,GP,MF,MQ,RE,YT,IS,LI,NO,GB")
+    Set<String> regions();
+
+    /** Age in years from which an author is an adult. */
+    @WithDefault("18")
+    int adultAge();
+}

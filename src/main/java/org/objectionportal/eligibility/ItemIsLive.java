@@ -1,0 +1,17 @@
+package org.objectionportal.eligibility;
+
+import java.time.Instant;
+
+/** R15: the item still exists (Art. 5(1)(c) and (e) GDPR). */
+final class ItemIsLive implements Rule<ItemFacts> {
+
+    @Override
+    public Reason reason() {
+        return Reason.NOT_LIVE;
+    }
+
+    @Override
+    public Verdict judge(ItemFacts facts, Programme programme, Instant at) {
+        return Verdict.passIf(facts.live());
+    }
+}

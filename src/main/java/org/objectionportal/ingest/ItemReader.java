@@ -1,0 +1,151 @@
+package org.objectionportal.ingest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.objectionportal.content.Change;
+import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.eligibility.Kind;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads an item of content: as it stands alone, or as an activity carries it. */
+final class ItemReader {
+
+    /** The kind each type stands for. ChatMessage is the fediverse's extension for private messages. */
+    static final Map<String, Kind> KINDS = Map.of("Note", Kind.POST, "Article", Kind.ARTICLE, "Image", Kind.PHOTO,
+            "Video", Kind.VIDEO, "Audio", Kind.AUDIO, "Question", Kind.POLL, "Event", Kind.EVENT, "Page", Kind.PAGE,
+            "ChatMessage", Kind.MESSAGE);
+
+    private static final int EXCERPT = 280;
+    private static final Set<String> PLAIN = Set.of("text/plain", "text/markdown");
+
+    private ItemReader() {
+    }
+
+    /**
+     * @param activity the Create or Update around the item, or {@link Node#EMPTY}
+     * @param newer whether the activity's own date is that of a new version
+     */
+    static Change version(Node item, Node activity, boolean newer) {
+        String id = id(item);
+        String author = author(item, activity);
+        Instant published = first(item.date("published"), newer ? null : activity.date("published"));
+        if (published == null) {
+            throw new RefusedException(Refusal.PUBLISHED_MISSING);
+        }
+        Instant version = first(item.date("updated"),
+                newer ? first(activity.date("updated"), activity.date("published")) : null, published);
+        Kind kind = kind(item);
+        // Of a private message it is enough to know that there is one: its words are not kept.
+        boolean privately = kind == Kind.MESSAGE;
+        return new ItemVersion(id, version, author, kind,
+                Addressing.narrower(Addressing.of(item), Addressing.of(activity)), Containment.of(item, activity),
+                privately, published, privately ? "" : excerpt(item), privately ? null : url(item));
+    }
+
+    /** @param activity the Delete around the item, or {@link Node#EMPTY} if a Tombstone came by itself */
+    static Change deletion(JsonNode object, Node activity) {
+        Node item = Node.embedded(object);
+        String id = Node.reference(object);
+        if (id == null) {
+            throw new RefusedException(Refusal.ID_MISSING);
+        }
+        String author = author(item, activity);
+        boolean actor = item.all("formerType").stream().anyMatch(type -> ActorReader.TYPES.contains(String.valueOf(type.textValue())));
+        if (actor || id.equals(author) || item.isA(ActorReader.TYPES)) {
+            throw new RefusedException(Refusal.ACCOUNT_DELETION_NOT_TAKEN);
+        }
+        Instant version = first(item.date("deleted"), activity.date("published"), activity.date("updated"),
+                item.date("updated"));
+        if (version == null) {
+            throw new RefusedException(Refusal.VERSION_MISSING);
+        }
+        Kind former = item.all("formerType").stream().map(type -> KINDS.get(String.valueOf(type.textValue())))
+                .filter(Objects::nonNull).findFirst().orElse(kind(item));
+        return new ItemDeletion(id, version, author, former);
+    }
+
+    private static String id(Node item) {
+        if (item.id() == null) {
+            throw new RefusedException(Refusal.ID_MISSING);
+        }
+        return item.id();
+    }
+
+    private static String author(Node item, Node activity) {
+        String attributed = one(item.all("attributedTo"));
+        String actor = one(activity.all("actor"));
+        if (attributed == null && actor == null) {
+            throw new RefusedException(Refusal.AUTHOR_MISSING);
+        }
+        if (attributed != null && actor != null && !attributed.equals(actor)) {
+            throw new RefusedException(Refusal.AUTHOR_MISMATCH);
+        }
+        return attributed != null ? attributed : actor;
+    }
+
+    private static String one(List<JsonNode> references) {
+        if (references.size() > 1) {
+            throw new RefusedException(Refusal.SEVERAL_AUTHORS);
+        }
+        return references.isEmpty() ? null : Node.reference(references.get(0));
+    }
+
+    private static Kind kind(Node item) {
+        List<Kind> kinds = item.types().stream().map(KINDS::get).filter(Objects::nonNull).toList();
+        if (kinds.isEmpty() || kinds.contains(Kind.MESSAGE)) {
+            return kinds.isEmpty() ? null : Kind.MESSAGE;
+        }
+        return item.all("inReplyTo").isEmpty() ? kinds.get(0) : Kind.COMMENT;
+    }
+
+    private static String excerpt(Node item) {
+        boolean plain = PLAIN.contains(String.valueOf(item.text("mediaType")));
+        String name = PlainText.of(Objects.toString(text(item, "name"), ""));
+        String content = text(item, "content");
+        if (content == null && name.isEmpty()) {
+            content = text(item, "summary");
+        }
+        String words = content == null ? "" : plain ? PlainText.of(content) : PlainText.ofHtml(content);
+        String both = name.isEmpty() || words.startsWith(name) ? words : words.isEmpty() ? name : name + " – " + words;
+        return PlainText.shortened(both, EXCERPT);
+    }
+
+    /** The value itself, or the first one of its language map. */
+    private static String text(Node item, String property) {
+        JsonNode map = item.json().path(property + "Map");
+        return item.text(property) != null || map.isEmpty() ? item.text(property)
+                : map.properties().iterator().next().getValue().textValue();
+    }
+
+    /** The first https address with a host and without credentials. Others are never offered as links. */
+    private static String url(Node item) {
+        return item.all("url").stream().map(url -> url.isObject() ? url.path("href").textValue() : url.textValue())
+                .filter(ItemReader::linkable).findFirst().orElse(null);
+    }
+
+    private static boolean linkable(String address) {
+        try {
+            URI uri = new URI(address);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Instant first(Instant... dates) {
+        for (Instant date : dates) {
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+}

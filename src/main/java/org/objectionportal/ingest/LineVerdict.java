@@ -1,0 +1,33 @@
+package org.objectionportal.ingest;
+
+import java.util.Locale;
+
+import org.objectionportal.content.Effect;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What became of one line, as it is answered.
+ *
+ * @param line its number in the batch, from 1
+ * @param id of the object, or {@code null} if none could be read
+ * @param status stored, unchanged, deleted or refused
+ * @param reason code of the refusal, or {@code null}
+ * @param detail the refusal in a sentence, or {@code null}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LineVerdict(int line, String id, String status, String reason, String detail) {
+
+    static LineVerdict refused(int line, String id, Refusal refusal) {
+        return new LineVerdict(line, id, "refused", refusal.code(), refusal.detail());
+    }
+
+    static LineVerdict of(int line, String id, Effect effect) {
+        return switch (effect) {
+            case ACCOUNT_UNKNOWN -> refused(line, id, Refusal.AUTHOR_UNKNOWN);
+            case PRODUCT_CHANGED -> refused(line, id, Refusal.PRODUCT_CHANGED);
+            case STORED, DELETED, UNCHANGED ->
+                new LineVerdict(line, id, effect.name().toLowerCase(Locale.ROOT), null, null);
+        };
+    }
+}

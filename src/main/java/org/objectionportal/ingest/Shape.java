@@ -1,0 +1,106 @@
+package org.objectionportal.ingest;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Whether the properties of an object have the form ActivityStreams 2.0 gives them. Properties of
+ * other vocabularies are left alone; nothing is looked up on the web.
+ */
+final class Shape {
+
+    private static final List<String> TEXTS = List.of("name", "summary", "content");
+    private static final List<String> DATES = List.of("published", "updated", "deleted");
+    private static final List<String> ADDRESSES =
+            List.of("actor", "object", "attributedTo", "inReplyTo", "context", "audience", "to", "cc", "bto", "bcc");
+    private static final List<String> OTHER_REFERENCES = List.of("target", "origin", "result", "instrument",
+            "attachment", "tag", "image", "icon", "preview", "location", "generator", "replies", "partOf",
+            "first", "last", "current", "next", "prev", "items", "orderedItems", "oneOf", "anyOf");
+    private static final Set<String> PAGES = Set.of("Link", "CollectionPage", "OrderedCollectionPage");
+
+    private Shape() {
+    }
+
+    /** @throws RefusedException at the first property that has another form */
+    static void check(Node node) {
+        JsonNode id = node.json().path("id");
+        require(absent(id) || id.isTextual() && Node.isUri(id.textValue()), Refusal.ID_NOT_A_URI);
+        node.all("type").forEach(type -> require(type.isTextual(), Refusal.TYPE_INVALID));
+        for (String text : TEXTS) {
+            JsonNode value = node.json().path(text);
+            require(absent(value) || value.isTextual(), Refusal.TEXT_NOT_A_STRING);
+            languageMap(node.json().path(text + "Map"));
+        }
+        for (String date : DATES) {
+            JsonNode value = node.json().path(date);
+            require(absent(value) || value.isTextual(), Refusal.DATE_INVALID);
+            node.date(date);
+        }
+        node.all("url").forEach(Shape::url);
+        ADDRESSES.forEach(property -> node.all(property).forEach(value -> {
+            require(!value.isTextual() || "Public".equals(value.textValue()) || Node.isUri(value.textValue()),
+                    Refusal.REFERENCE_INVALID);
+            reference(value);
+        }));
+        OTHER_REFERENCES.forEach(property -> node.all(property).forEach(Shape::reference));
+        collection(node);
+    }
+
+    private static void languageMap(JsonNode map) {
+        if (absent(map)) {
+            return;
+        }
+        require(map.isObject(), Refusal.TEXT_NOT_A_STRING);
+        map.properties().forEach(entry -> {
+            require(entry.getValue().isTextual(), Refusal.TEXT_NOT_A_STRING);
+            try {
+                new Locale.Builder().setLanguageTag(entry.getKey());
+            } catch (IllformedLocaleException e) {
+                throw new RefusedException(Refusal.LANGUAGE_TAG_INVALID);
+            }
+        });
+    }
+
+    private static void url(JsonNode value) {
+        JsonNode address = value.isObject() ? value.path("href") : value;
+        require(address.isTextual() && Node.isUri(address.textValue()), Refusal.URL_INVALID);
+    }
+
+    private static void reference(JsonNode value) {
+        require(value.isTextual() || value.isObject(), Refusal.REFERENCE_INVALID);
+        if (value instanceof ObjectNode object) {
+            check(new Node(object));
+        }
+    }
+
+    private static void collection(Node node) {
+        boolean ordered = node.isA(Set.of("OrderedCollection", "OrderedCollectionPage"));
+        boolean unordered = node.isA(Set.of("Collection", "CollectionPage"));
+        require(!ordered || node.all("items").isEmpty(), Refusal.COLLECTION_MALFORMED);
+        require(!unordered || node.all("orderedItems").isEmpty(), Refusal.COLLECTION_MALFORMED);
+        if (ordered || unordered) {
+            for (String page : List.of("first", "last", "current", "next", "prev")) {
+                for (JsonNode value : node.all(page)) {
+                    Node embedded = Node.embedded(value);
+                    require(value.isTextual() || embedded.types().isEmpty() || embedded.isA(PAGES),
+                            Refusal.COLLECTION_MALFORMED);
+                }
+            }
+        }
+    }
+
+    private static boolean absent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    private static void require(boolean condition, Refusal otherwise) {
+        if (!condition) {
+            throw new RefusedException(otherwise);
+        }
+    }
+}

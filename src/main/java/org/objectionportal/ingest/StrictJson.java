@@ -1,0 +1,70 @@
+package org.objectionportal.ingest;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Reads one JSON object (RFC 8259) and nothing that two parsers could understand differently. */
+final class StrictJson {
+
+    static final int LINE = 65_536;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(100)
+                    .maxNameLength(1_000).maxStringLength(LINE).build())
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private StrictJson() {
+    }
+
+    /** @throws RefusedException if {@code line} is anything else */
+    static ObjectNode read(byte[] line) {
+        if (line.length > LINE) {
+            throw new RefusedException(Refusal.LINE_TOO_LONG);
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(Refusal.INVALID_UTF8);
+        }
+        if (text.startsWith("\uFEFF")) {
+            throw new RefusedException(Refusal.BYTE_ORDER_MARK);
+        }
+        JsonNode node = parse(text);
+        requireFinite(node);
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new RefusedException(Refusal.NOT_AN_OBJECT);
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw new RefusedException(Refusal.TOO_DEEP);
+        } catch (IOException e) {
+            boolean twice = e.getMessage().startsWith("Duplicate");
+            throw new RefusedException(twice ? Refusal.DUPLICATE_PROPERTY : Refusal.INVALID_JSON);
+        }
+    }
+
+    private static void requireFinite(JsonNode node) {
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            throw new RefusedException(Refusal.NUMBER_OUT_OF_RANGE);
+        }
+        node.forEach(StrictJson::requireFinite);
+    }
+}

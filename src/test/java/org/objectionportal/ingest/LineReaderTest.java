@@ -1,0 +1,191 @@
+package org.objectionportal.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.objectionportal.content.Change;
+import org.objectionportal.content.Change.AccountVersion;
+import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.eligibility.Audience;
+import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.Kind;
+
+/** What lines say. They are written with ' for " to be readable. */
+class LineReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String NOTE = "'type':'Note','id':'https://s.example/1','attributedTo':'https://s.example/a',"
+            + "'published':'2026-01-02T03:04:05Z'";
+
+    @Test
+    void a_note_is_read_in_full() {
+        assertEquals(new ItemVersion("https://s.example/1", Instant.parse("2026-02-01T00:00:00Z"),
+                "https://s.example/a", Kind.POST, Audience.PUBLIC, Container.NONE, false,
+                Instant.parse("2026-01-02T03:04:05Z"), "Guten Morgen & danke", "https://s.example/p/1"),
+                taken("{" + NOTE + ",'updated':'2026-02-01T01:00:00+01:00','to':'as:Public','x:unknown':{'id':7},"
+                        + "'content':'<p>Guten <b>Morgen</b> &amp; danke</p>','url':'https://s.example/p/1'}"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "?", value = {
+        "'to':'https://www.w3.org/ns/activitystreams#Public'              | PUBLIC",
+        "'to':['as:Public','https://s.example/friend']                    | PUBLIC",
+        "'to':'Public','cc':'https://s.example/a/followers'               | PUBLIC",
+        "'audience':'as:Public'                                           | PUBLIC",
+        "'to':'https://s.example/a/followers','cc':'as:Public'            | UNLISTED",
+        "'to':'https://s.example/a/followers'                             | LIMITED",
+        "'bto':'as:Public'                                                | LIMITED",
+        "'to':'http://www.w3.org/ns/activitystreams#Public'               | LIMITED",
+        "'to':[]                                                          | ?",
+        "'name':'nothing said'                                            | ?"})
+    void the_audience_is_what_the_addressing_says(String addressing, Audience expected) {
+        assertEquals(expected, item("{" + NOTE + "," + addressing + "}").audience());
+    }
+
+    @Test
+    void an_activity_can_narrow_the_audience_but_not_widen_it() {
+        String publicly = "{'type':'Create','actor':'https://s.example/a','to':'as:Public','object':{" + NOTE;
+        assertEquals(Audience.PUBLIC, item(publicly + "}}").audience());
+        assertEquals(Audience.LIMITED, item(publicly + ",'to':'https://s.example/b'}}").audience());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "?", value = {
+        "'name':'no container'                                                                   | NONE",
+        "'context':{'type':'Group','id':'https://s.example/g','op:visibility':'public'}          | PUBLIC",
+        "'context':{'type':'Group','id':'https://s.example/g','op:visibility':'closed'}          | CLOSED",
+        "'context':{'type':'Group','op:visibility':'Public'}                                     | CLOSED",
+        "'context':{'type':'Group','id':'https://s.example/g'}                                   | ?",
+        "'context':'https://s.example/g'                                                         | ?",
+        "'context':'https://s.example/g','audience':{'id':'https://s.example/g','op:visibility':'public'} | PUBLIC",
+        "'context':{'op:visibility':'public'},'audience':{'type':'Group','name':'another'}       | ?",
+        "'audience':['as:Public','https://s.example/g']                                          | ?",
+        "'context':[{'op:visibility':'public'},{'op:visibility':'closed'}]                       | CLOSED",
+        "'inReplyTo':'https://s.example/9'                                                       | ?",
+        "'inReplyTo':{'id':'https://s.example/9','type':'Note','to':'as:Public'}                 | PUBLIC",
+        "'inReplyTo':{'id':'https://s.example/9','type':'Note','cc':'as:Public'}                 | CLOSED",
+        "'inReplyTo':{'id':'https://s.example/9','type':'Tombstone','to':'as:Public'}            | CLOSED",
+        "'inReplyTo':{'id':'https://s.example/9','to':'as:Public','context':'https://s.example/g'} | ?",
+        "'inReplyTo':{'id':'https://s.example/9','to':'as:Public','context':{'op:visibility':'closed'}} | CLOSED"})
+    void the_container_is_public_only_if_that_is_said(String properties, Container expected) {
+        assertEquals(expected, item("{" + NOTE + "," + properties + "}").container());
+    }
+
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "?", value = {
+        "'Note' | 'x:y':1 | POST", "'Article' | 'x:y':1 | ARTICLE", "'Image' | 'x:y':1 | PHOTO",
+        "'Video' | 'x:y':1 | VIDEO", "'Audio' | 'x:y':1 | AUDIO", "'Question' | 'x:y':1 | POLL",
+        "'Event' | 'x:y':1 | EVENT", "'Page' | 'x:y':1 | PAGE", "['as:Note','prov:Entity'] | 'x:y':1 | POST",
+        "'https://www.w3.org/ns/activitystreams#Note' | 'x:y':1 | POST",
+        "'Image' | 'inReplyTo':'https://s.example/9' | COMMENT",
+        "['Note','ChatMessage'] | 'inReplyTo':'https://s.example/9' | MESSAGE"})
+    void the_kind_follows_the_type(String type, String more, Kind expected) {
+        assertEquals(expected, item("{" + NOTE.replace("'Note'", type) + "," + more + "}").kind());
+    }
+
+    @Test
+    void the_words_of_a_private_message_are_not_kept() {
+        ItemVersion message = item("{" + NOTE.replace("Note", "ChatMessage")
+                + ",'to':'https://s.example/b','content':'secret','url':'https://s.example/m'}");
+        assertEquals(true, message.privateMessage());
+        assertEquals("", message.excerpt());
+        assertNull(message.url());
+    }
+
+    @Test
+    void an_update_is_as_new_as_its_activity_and_a_deletion_as_its_date() {
+        Change update = taken("{'type':'Update','actor':'https://s.example/a','published':'2026-03-01T00:00:00Z',"
+                + "'object':{" + NOTE + "}}");
+        assertEquals(Instant.parse("2026-03-01T00:00:00Z"), update.version());
+
+        ItemDeletion expected = new ItemDeletion("https://s.example/1", Instant.parse("2026-04-01T00:00:00Z"),
+                "https://s.example/a", Kind.PHOTO);
+        assertEquals(expected, taken("{'type':'Delete','actor':'https://s.example/a','object':{'type':'Tombstone',"
+                + "'id':'https://s.example/1','formerType':'Image','deleted':'2026-04-01T00:00:00Z'}}"));
+        assertEquals(expected, taken("{'type':'Tombstone','attributedTo':'https://s.example/a',"
+                + "'id':'https://s.example/1','formerType':'Image','deleted':'2026-04-01T00:00:00Z'}"));
+    }
+
+    @Test
+    void an_actor_with_our_properties_is_an_account() {
+        assertEquals(new AccountVersion("https://s.example/a", Instant.parse("2026-01-01T00:00:00Z"), "sub-1",
+                "FACEBOOK", "Eleni", LocalDate.of(2010, 5, 4), null, "GR"),
+                taken("{'type':'Person','id':'https://s.example/a','name':'Eleni','updated':'2026-01-01T00:00:00Z',"
+                        + "'op:subject':'sub-1','op:product':'FACEBOOK','op:birthDate':'2010-05-04','op:region':'EL'}"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "{'type':'Note','type':'Note'}                                                    | duplicate-property",
+        "{'a':{'b':1,'b':2}}                                                              | duplicate-property",
+        "{'a':[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}           | too-deep",
+        "{'a':1e400}                                                                      | number-out-of-range",
+        "{'a':NaN}                                                                        | invalid-json",
+        "{'a':01}                                                                         | invalid-json",
+        "{'type':'Note'} x                                                                | invalid-json",
+        "{'type':'Note'}{'type':'Note'}                                                   | invalid-json",
+        "{'type':'Note',}                                                                 | invalid-json",
+        "\uFEFF{'type':'Note'}                                                            | byte-order-mark",
+        "{'type':'Note','id':'notes/1'}                                                   | id-not-a-uri",
+        "{'type':'Note','id':'https://s.example/ud800'}                                   | id-not-a-uri",
+        "{NOTE,'url':'javascript'}                                                        | url-invalid",
+        "{NOTE,'updated':'yesterday'}                                                     | date-invalid",
+        "{NOTE,'updated':'2026-01-01T00:00:00'}                                           | date-invalid",
+        "{NOTE,'updated':'1969-12-31T23:59:59Z'}                                          | date-invalid",
+        "{NOTE,'updated':'2026-11-26T00:00:00Z'}                                          | date-in-future",
+        "{'type':'Note','id':'https://s.example/1','attributedTo':'https://s.example/a'}  | published-missing",
+        "{'type':'Create','actor':'https://s.example/b','object':{NOTE}}                  | author-mismatch",
+        "{'type':'Note','id':'https://s.example/1','attributedTo':['https://s.example/a','https://s.example/b']} | several-authors",
+        "{'type':'Delete','actor':'https://s.example/a','object':'https://s.example/1'}   | version-missing",
+        "{'type':'Delete','actor':'https://s.example/a','object':'https://s.example/a','published':'2026-01-01T00:00:00Z'} | account-deletion-not-taken",
+        "{'type':'Create','actor':'https://s.example/a','object':['https://s.example/1','https://s.example/2']} | several-objects",
+        "{'type':'Person','id':'https://s.example/a','op:product':'facebook'}             | product-missing",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X','op:adult':'yes'}   | extension-invalid",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X','op:birthDate':'2010-02-30'} | extension-invalid",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X','op:birthDate':'2010-02-03','op:adult':false} | extension-invalid",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X'}                    | version-missing",
+        "{'type':'Announce','actor':'https://s.example/a','object':{NOTE}}                | activity-not-taken"})
+    void what_is_wrong_is_refused_for_its_reason(String line, String expected) {
+        String written = line.replace("NOTE", NOTE).replace("ud800", "\\ud800");
+        assertEquals(expected, read(written).refusal().code());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "?", value = {
+        "'http://s.example/p'                     | ?",
+        "'javascript:alert(1)'                    | ?",
+        "'https://user:secret@s.example/p'        | ?",
+        "'https:///p'                             | ?",
+        "['http://s.example/p',{'type':'Link','href':'https://s.example/q'}] | https://s.example/q"})
+    void only_https_addresses_are_kept(String url, String expected) {
+        assertEquals(expected, item("{" + NOTE + ",'url':" + url + "}").url());
+    }
+
+    @Test
+    void a_refused_line_still_names_what_it_is_about() {
+        assertEquals("https://s.example/1", read("{'type':'Like','object':'https://s.example/1'}").id());
+        assertNull(read("{'id':5}").id());
+    }
+
+    private static ItemVersion item(String line) {
+        return (ItemVersion) taken(line);
+    }
+
+    private static Change taken(String line) {
+        LineReader.Reading reading = read(line);
+        assertNull(reading.refusal(), line);
+        return reading.change();
+    }
+
+    private static LineReader.Reading read(String line) {
+        return LineReader.read(line.replace('\'', '"').getBytes(StandardCharsets.UTF_8), NOW);
+    }
+}
