@@ -3,6 +3,8 @@ package org.objectionportal.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.hibernate.annotations.Immutable;
 import org.objectionportal.eligibility.AccountFacts;
@@ -37,6 +39,11 @@ public class Account extends PanacheEntityBase {
     /** The accounts linked to {@code subject}, oldest first. */
     static List<Account> linkedTo(String subject) {
         return list("subject = ?1 order by id", subject);
+    }
+
+    /** The country of a person by the account that was linked first and tells one. */
+    public static Optional<String> regionOf(String subject) {
+        return linkedTo(subject).stream().map(account -> account.region).filter(Objects::nonNull).findFirst();
     }
 
     AccountFacts facts() {

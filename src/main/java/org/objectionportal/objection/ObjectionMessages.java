@@ -79,7 +79,7 @@ public interface ObjectionMessages {
 
     String noticeVersion();
 
-    String noticeVersionLink(String number);
+    String noticeVersionLink(long number);
 
     String email();
 

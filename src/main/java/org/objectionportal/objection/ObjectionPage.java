@@ -18,18 +18,4 @@ import org.objectionportal.site.Shell;
 @CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ObjectionPage(Shell shell, ObjectionMessages t, Objection objection, String filed, String withdrawn,
         List<Delivery> mails, String products) implements TemplateInstance {
-
-    /** Where the notice stands that its author had before them. */
-    public String noticePath() {
-        return "/notice/" + objection.noticeVersion();
-    }
-
-    /** The number of that notice, not grouped like a quantity. */
-    public String noticeNumber() {
-        return Integer.toString(objection.noticeVersion());
-    }
-
-    public String withdrawalPath() {
-        return shell.path() + "/withdrawal";
-    }
 }

@@ -75,8 +75,9 @@ class ObjectionPages {
     ObjectionsPage list(Language language, DataSubject person) {
         List<Objection> history = Objection.history(person.subject());
         Intervals intervals = Intervals.of(history, clock.instant());
-        return new ObjectionsPage(shells.signedIn(language, ObjectionsResource.PATH, ""), texts(language),
-                history.stream().map(objection -> row(language, objection, intervals)).toList(), intervals.firstDay());
+        List<ObjectionsPage.Row> rows = history.stream().map(objection -> row(language, objection, intervals)).toList();
+        return new ObjectionsPage(shells.signedIn(language, ObjectionsResource.PATH, ""), texts(language), rows,
+                rows.stream().filter(ObjectionsPage.Row::inForce).findFirst(), intervals.firstDay());
     }
 
     private ObjectionsPage.Row row(Language language, Objection objection, Intervals intervals) {

@@ -12,11 +12,13 @@ import org.objectionportal.site.Shell;
 /**
  * A person's objections: the one in force and the history as intervals.
  *
- * @param rows newest first
+ * @param rows      newest first
+ * @param current   the one in force
+ * @param drawnFrom the day the drawing begins; empty without a history
  */
 @CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, Optional<LocalDate> drawnFrom)
-        implements TemplateInstance {
+public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, Optional<Row> current,
+        Optional<LocalDate> drawnFrom) implements TemplateInstance {
 
     /** The width of the drawing in its own units. */
     static final long WIDTH = 1_000;
@@ -38,13 +40,5 @@ public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, O
         public String withdrawalPath() {
             return path() + "/withdrawal";
         }
-    }
-
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    public Optional<Row> current() {
-        return rows.stream().filter(Row::inForce).findFirst();
     }
 }

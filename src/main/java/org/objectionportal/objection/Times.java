@@ -10,12 +10,14 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import com.ibm.icu.util.TimeZone;
+import org.objectionportal.content.Account;
+import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.PortalConfig;
 
 /** In which zone a person reads times, and what it is called in their language. */
 @Singleton
-class Times {
+public class Times {
 
     private final PortalConfig config;
 
@@ -24,8 +26,9 @@ class Times {
     }
 
     /** The zone of their profile, else the main one of their country, else the operator's. */
-    ZoneId zoneOf(Optional<ZoneId> profile, Optional<String> region) {
-        return profile.or(() -> region.flatMap(Times::mainZone)).orElseGet(config::timeZone);
+    public ZoneId zoneOf(DataSubject person) {
+        return person.zone().or(() -> Account.regionOf(person.subject()).flatMap(Times::mainZone))
+                .orElseGet(config::timeZone);
     }
 
     /** Countries with islands have several zones; nearly everybody lives in the one that bears Europe's name. */

@@ -1,0 +1,40 @@
+package org.objectionportal.overview;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.objectionportal.site.Shell;
+
+/**
+ * A person's own content: how much of it may be used, and of each item whether and why.
+ *
+ * @param products  code and name of every product to filter by
+ * @param objection reference of the objection in force, or empty
+ * @param older     query of the next page, or empty on the last
+ */
+@CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, Share sum, List<Item> items,
+        Map<String, String> products, ContentQueryParameters chosen, String objection, String older) implements TemplateInstance {
+
+    /** How many items of one product, or of all, are eligible and how many are not. */
+    public record Share(String name, long eligible, long notEligible) {
+
+        public long total() {
+            return eligible + notEligible;
+        }
+    }
+
+    /**
+     * One item, ready to read.
+     *
+     * @param date   the day in the person's zone, or a text that there is none
+     * @param isoDay the same for machines, or empty
+     * @param url    where it can be seen, or empty; only https
+     */
+    public record Item(String product, String kind, String date, String isoDay, String excerpt, boolean eligible, String why,
+            String url) {
+    }
+}

@@ -1,0 +1,79 @@
+package org.objectionportal.overview;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.ContentSlice;
+import org.objectionportal.content.ContentView;
+import org.objectionportal.content.ProgrammeConfig;
+import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.identity.DataSubject;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Messages;
+import org.objectionportal.objection.Objection;
+import org.objectionportal.objection.Times;
+import org.objectionportal.site.Shells;
+
+/** A person's own content, newest first, fifty items a page. */
+@Path("/{lang}/content")
+@RolesAllowed(DataSubject.ROLE)
+@Blocking
+public class ContentResource {
+
+    private static final String PATH = "/content";
+
+    private final Shells shells;
+    private final Messages messages;
+    private final ProgrammeConfig programme;
+    private final RuleSet rules;
+    private final Times times;
+    private final Clock clock;
+    private final SecurityIdentity identity;
+
+    ContentResource(Shells shells, Messages messages, ProgrammeConfig programme, RuleSet rules, Times times, Clock clock,
+            SecurityIdentity identity) {
+        this.shells = shells;
+        this.messages = messages;
+        this.programme = programme;
+        this.rules = rules;
+        this.times = times;
+        this.clock = clock;
+        this.identity = identity;
+    }
+
+    /** One transaction, so that counts, items and the objection are of one instant. */
+    @GET
+    @Transactional
+    public TemplateInstance content(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
+        Map<String, String> products = programme.products();
+        if (!chosen.product().isEmpty() && !products.containsKey(chosen.product())) {
+            throw new NotFoundException();
+        }
+        DataSubject person = DataSubject.of(identity);
+        Optional<Objection> objection = Objection.inForce(person.subject());
+        ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules, clock.instant());
+        ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
+        ZoneId zone = times.zoneOf(person);
+        OverviewMessages t = messages.in(language, OverviewMessages.class);
+        ItemTexts texts = new ItemTexts(t, products, zone);
+        List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
+        return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
+                slice.items().stream().map(texts::item).toList(), products, chosen,
+                objection.map(o -> o.reference().value()).orElse(""),
+                slice.next().map(next -> chosen.query(next.toString())).orElse(""));
+    }
+}

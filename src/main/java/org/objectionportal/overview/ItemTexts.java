@@ -1,0 +1,44 @@
+package org.objectionportal.overview;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.objectionportal.content.ContentItem;
+import org.objectionportal.content.JudgedItem;
+import org.objectionportal.content.ProductCount;
+
+/** Puts items and counts into words. */
+record ItemTexts(OverviewMessages t, Map<String, String> products, ZoneId zone) {
+
+    ContentPage.Share share(ProductCount count) {
+        return new ContentPage.Share(name(count.product()), count.eligible(), count.notEligible());
+    }
+
+    ContentPage.Share sum(List<ContentPage.Share> shares) {
+        return new ContentPage.Share(t.all(), shares.stream().mapToLong(ContentPage.Share::eligible).sum(),
+                shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
+    }
+
+    ContentPage.Item item(JudgedItem judged) {
+        ContentItem item = judged.item();
+        LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
+        return new ContentPage.Item(name(judged.account().product), t.kind(item.kind),
+                day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
+                item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
+                item.url == null ? "" : item.url);
+    }
+
+    private String why(JudgedItem judged) {
+        if (judged.outcome().eligible()) {
+            return t.eligibleWhy();
+        }
+        return judged.beingCheckedAgain() ? t.beingCheckedAgain() : t.reason(judged.outcome().deciding());
+    }
+
+    /** A product out of scope has no name in the configuration: its code is what there is. */
+    private String name(String product) {
+        return products.getOrDefault(product, product);
+    }
+}

@@ -1,0 +1,86 @@
+package org.objectionportal.overview;
+
+import java.time.LocalDate;
+
+import org.objectionportal.eligibility.Kind;
+import org.objectionportal.eligibility.Reason;
+
+/** Texts of the page “My content”. */
+public interface OverviewMessages {
+
+    String title();
+
+    String lead();
+
+    String glance();
+
+    String eligibleItems();
+
+    String notEligibleItems();
+
+    String total(long items);
+
+    String byProduct();
+
+    String product();
+
+    String eligible();
+
+    String notEligible();
+
+    String all();
+
+    String count(long items);
+
+    String notObjected();
+
+    String notObjectedText(long eligible);
+
+    String objectNow();
+
+    String objected();
+
+    String objectedText();
+
+    String items();
+
+    String filter();
+
+    String status();
+
+    String show();
+
+    String kind(Kind kind);
+
+    String date(LocalDate date);
+
+    String noDate();
+
+    String noExcerpt();
+
+    String eligibleWhy();
+
+    String reason(Reason reason);
+
+    String beingCheckedAgain();
+
+    String view();
+
+    String viewWhat(String product, String kind, String date);
+
+    String pages();
+
+    String newest();
+
+    String older();
+
+    String nothingMatches();
+
+    String showAll();
+
+    String noneTitle();
+
+    String noneText();
+
+    String objectInAdvance();
+}
