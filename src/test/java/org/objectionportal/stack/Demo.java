@@ -17,6 +17,7 @@ public final class Demo {
     private final CompletableFuture<Child> broken = new CompletableFuture<>();
     private volatile boolean stopping;
     private Stack stack;
+    private MailSink mail;
     private MailPage mailPage;
 
     private Demo() {
@@ -60,7 +61,9 @@ public final class Demo {
     }
 
     private void start(String portalUrl, Path dev) throws Exception {
-        mailPage = new MailPage(stack.mail(), DemoPorts.MAIL_PAGE.number());
+        mail = new MailSink(DemoPorts.SMTP.number());
+        mail.start();
+        mailPage = new MailPage(mail, DemoPorts.MAIL_PAGE.number());
         mailPage.start();
         progress.say("Starting PostgreSQL, Keycloak, the mail server and the portal");
         Portal portal = new Portal(stack.children(), dev.resolve("logs/portal.log"), DemoPorts.PORTAL.number(),
@@ -103,6 +106,11 @@ public final class Demo {
         if (stack != null) {
             progress.say("Stopping");
             stack.close();
+        }
+        if (mail != null) {
+            mail.stop();
+        }
+        if (stack != null) {
             progress.say("Stopped");
         }
     }

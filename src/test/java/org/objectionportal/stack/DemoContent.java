@@ -16,10 +16,10 @@ final class DemoContent {
 
     private final Path directory;
     private final String portalUrl;
-    private final KeycloakServer keycloak;
+    private final Keycloak keycloak;
     private final String secret;
 
-    DemoContent(Path directory, String portalUrl, KeycloakServer keycloak, String secret) {
+    DemoContent(Path directory, String portalUrl, Keycloak keycloak, String secret) {
         this.directory = directory;
         this.portalUrl = portalUrl;
         this.keycloak = keycloak;

@@ -23,14 +23,14 @@ final class Welcome {
     private Welcome() {
     }
 
-    static String box(String portal, String mails, KeycloakServer keycloak) throws IOException {
+    static String box(String portal, String mails, Keycloak keycloak) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("The Objection Portal is running: this is a demo with invented people.");
         lines.add("");
         lines.add("Portal      " + portal);
         lines.add("Mails       " + mails);
         lines.add("Keycloak    " + keycloak.url() + "/admin/");
-        lines.add("            user " + KeycloakServer.ADMIN + ", password in .dev/secrets.properties");
+        lines.add("            user " + Keycloak.ADMIN + ", password in .dev/secrets.properties");
         lines.add("Support     " + portal + "/support");
         lines.add("");
         Set<String> passwords = new LinkedHashSet<>();
