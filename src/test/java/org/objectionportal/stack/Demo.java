@@ -15,6 +15,7 @@ public final class Demo {
 
     private final Progress progress = new Progress();
     private final CompletableFuture<Child> broken = new CompletableFuture<>();
+    private volatile boolean begun;
     private volatile boolean stopping;
     private Stack stack;
     private MailSink mail;
@@ -61,6 +62,7 @@ public final class Demo {
     }
 
     private void start(String portalUrl, Path dev) throws Exception {
+        begun = true;
         mail = new MailSink(DemoPorts.SMTP.number());
         mail.start();
         mailPage = new MailPage(mail, DemoPorts.MAIL_PAGE.number());
@@ -100,18 +102,17 @@ public final class Demo {
 
     private void stop() {
         stopping = true;
+        if (!begun) {
+            return;
+        }
+        progress.say("Stopping");
         if (mailPage != null) {
             mailPage.stop();
         }
-        if (stack != null) {
-            progress.say("Stopping");
-            stack.close();
-        }
+        stack.close();
         if (mail != null) {
             mail.stop();
         }
-        if (stack != null) {
-            progress.say("Stopped");
-        }
+        progress.say("Stopped");
     }
 }
