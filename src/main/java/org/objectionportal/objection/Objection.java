@@ -151,7 +151,7 @@ public class Objection extends PanacheEntityBase {
     }
 
     /** The version of the notice its author had before them. */
-    public int noticeVersion() {
+    public long noticeVersion() {
         return noticeVersion;
     }
 }

@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keycloak in development mode on loopback, with the portal's realm, theme and demo people. */
-public final class KeycloakServer {
-
-    /** The administrator of the whole Keycloak, for tests. */
-    public static final String ADMIN = "admin";
+final class KeycloakServer implements Keycloak {
 
     /** What Keycloak ends with after its own build, as kc.sh knows it. */
     private static final int BUILT = 10;
@@ -55,7 +52,7 @@ public final class KeycloakServer {
         this.adminPassword = adminPassword;
     }
 
-    /** Starts it, with the realm and the people as the files have them; returns when the realm answers. */
+    @Override
     public synchronized void start() throws IOException, InterruptedException {
         if (home.prepare(realm)) {
             progress.say("Keycloak's realm or its settings have changed: the demo accounts are made anew");
@@ -75,7 +72,7 @@ public final class KeycloakServer {
         home.imported(realm);
     }
 
-    /** Stops it; {@link #start} brings it back with its accounts and sessions' keys. */
+    @Override
     public synchronized void stop() {
         children.stop(child);
     }
@@ -84,28 +81,28 @@ public final class KeycloakServer {
         return child;
     }
 
-    /** @return the base of all addresses of Keycloak, without a slash at its end */
+    @Override
     public String url() {
         return "http://localhost:" + port;
     }
 
-    /** @return the issuer: the address of the realm */
+    @Override
     public String realmUrl() {
         return url() + "/realms/objections";
     }
 
-    /** @return the password of {@link #ADMIN} */
+    @Override
     public String adminPassword() {
         return adminPassword;
     }
 
-    /** @return a token for the admin API, which it lives a minute */
+    @Override
     public String adminToken() throws IOException, InterruptedException {
         return Http.token(url() + "/realms/master/protocol/openid-connect/token", Map.of("grant_type", "password",
                 "client_id", "admin-cli", "username", ADMIN, "password", adminPassword));
     }
 
-    /** @return a token of a service account of the realm */
+    @Override
     public String serviceToken(String client, String secret) throws IOException, InterruptedException {
         return Http.token(realmUrl() + "/protocol/openid-connect/token",
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));

@@ -18,10 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * PostgreSQL 18 on loopback, as an operator would run it: it keeps what it acknowledges, and every connection signs in
  * with a password (scram-sha-256).
  */
-public final class PostgresServer {
-
-    /** The database, and the role that owns it. */
-    public static final String PORTAL = "portal";
+final class PostgresServer implements Postgres {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -50,7 +47,7 @@ public final class PostgresServer {
         this.password = password;
     }
 
-    /** Starts it, on the data of the last time where there are any; returns when it takes connections. */
+    @Override
     public synchronized void start() throws IOException, SQLException, InterruptedException {
         PostgresBinaries.unpackedIn(binaries);
         if (!Files.isDirectory(data())) {
@@ -68,7 +65,7 @@ public final class PostgresServer {
         }
     }
 
-    /** Stops it as its administrator would; {@link #start} brings it back with its data. */
+    @Override
     public synchronized void stop() {
         children.stop(child);
     }
@@ -77,17 +74,17 @@ public final class PostgresServer {
         return child;
     }
 
-    /** @return the address of the database in JDBC's words */
+    @Override
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + PORTAL;
     }
 
-    /** @return the password of the role {@link #PORTAL} */
+    @Override
     public String password() {
         return password;
     }
 
-    /** @return a connection as the superuser, for tests that look behind the portal */
+    @Override
     public Connection superuser() throws SQLException, IOException {
         return connect(PORTAL, SUPERUSER, Files.readString(home.resolve("superuser")));
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** All the portal talks to: a real PostgreSQL, a real Keycloak and an SMTP sink, on loopback. */
+/**
+ * What the portal keeps its data in and signs people in with: a real PostgreSQL and a real Keycloak on loopback. The SMTP sink
+ * ({@link MailSink}) is in this process and belongs to whoever reads the mails.
+ */
 public final class Stack implements AutoCloseable {
 
     private static final String SENDER = "no-reply@objections.example";
@@ -20,7 +23,6 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Orphans orphans = new Orphans(Project.dev().resolve("run"));
     private final Children children = new Children(orphans);
-    private final MailSink mail;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
 
@@ -28,7 +30,6 @@ public final class Stack implements AutoCloseable {
         this.plan = plan;
         this.progress = progress;
         Secrets secrets = plan.secrets();
-        mail = new MailSink(plan.smtpPort());
         postgres = new PostgresServer(children, Project.dev().resolve("postgres-18.6.0"),
                 plan.home().resolve("postgres"), plan.logs().resolve("postgres.log"), plan.databasePort(),
                 secrets.get("database"));
@@ -58,7 +59,6 @@ public final class Stack implements AutoCloseable {
         try {
             CompletionService<Object> starts = new ExecutorCompletionService<>(threads);
             starts.submit(() -> {
-                mail.start();
                 postgres.start();
                 progress.say("PostgreSQL is ready on port " + plan.databasePort());
                 return onDatabase.call();
@@ -87,7 +87,7 @@ public final class Stack implements AutoCloseable {
         settings.put("portal.keycloak.url", keycloak.realmUrl());
         settings.put("portal.keycloak.client-secret", plan.secrets().get("portal-client"));
         settings.put("portal.smtp.host", "127.0.0.1");
-        settings.put("portal.smtp.port", String.valueOf(mail.port()));
+        settings.put("portal.smtp.port", String.valueOf(plan.smtpPort()));
         settings.put("portal.smtp.from", SENDER);
         settings.put("portal.smtp.start-tls", "DISABLED");
         settings.put("portal.secret", plan.secrets().get("portal"));
@@ -96,10 +96,6 @@ public final class Stack implements AutoCloseable {
 
     String ingestSecret() {
         return plan.secrets().get("ingest-client");
-    }
-
-    MailSink mail() {
-        return mail;
     }
 
     PostgresServer postgres() {
@@ -118,7 +114,6 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         children.close();
-        mail.stop();
     }
 
     /** What the placeholders of the realm file stand for. */

@@ -1,57 +1,38 @@
 package org.objectionportal.stack;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager.TestInjector.MatchesType;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /**
- * Gives a {@code @QuarkusTest} the real PostgreSQL, Keycloak and SMTP sink, and the portal its settings. All test
- * classes of a JVM share one stack, whatever their profiles. Fields of type {@link MailSink}, {@link KeycloakServer}
- * and {@link PostgresServer} of a test are filled.
+ * Gives a {@code @QuarkusTest} the real PostgreSQL and Keycloak, which all tests of a JVM share, an SMTP sink of its
+ * own, and the portal its settings. Fields of type {@link MailSink}, {@link Keycloak} and {@link Postgres} of the test
+ * are filled.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    private MailSink mail;
+
     @Override
     public Map<String, String> start() {
-        Stack stack = SharedStack.get();
-        Map<String, String> settings = new TreeMap<>(operatorSettings());
-        settings.putAll(stack.portalSettings());
-        settings.put("quarkus.http.test-port", String.valueOf(SharedStack.portalPort()));
-        settings.put("quarkus.management.test-port", "0");
-        settings.put("test.ingest.client-secret", stack.ingestSecret());
-        settings.put("test.keycloak.admin.user", KeycloakServer.ADMIN);
-        settings.put("test.keycloak.admin.password", stack.keycloak().adminPassword());
+        Map<String, String> settings = SharedStack.settings();
+        mail = new MailSink(Integer.parseInt(settings.get("test.smtp.port")));
+        mail.start();
         return settings;
-    }
-
-    private static Map<String, String> operatorSettings() {
-        Properties settings = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src/test/resources/demo/operator.properties"))) {
-            settings.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> map = new TreeMap<>();
-        settings.forEach((name, value) -> map.put((String) name, (String) value));
-        return map;
     }
 
     @Override
     public void inject(TestInjector injector) {
-        Stack stack = SharedStack.get();
-        injector.injectIntoFields(stack.mail(), new TestInjector.MatchesType(MailSink.class));
-        injector.injectIntoFields(stack.keycloak(), new TestInjector.MatchesType(KeycloakServer.class));
-        injector.injectIntoFields(stack.postgres(), new TestInjector.MatchesType(PostgresServer.class));
+        injector.injectIntoFields(mail, new MatchesType(MailSink.class));
+        injector.injectIntoFields(SharedStack.keycloak(), new MatchesType(Keycloak.class));
+        injector.injectIntoFields(SharedStack.postgres(), new MatchesType(Postgres.class));
     }
 
-    /** The stack goes on for the next profile; the end of the JVM stops it. */
+    /** PostgreSQL and Keycloak go on for the next profile; the end of the JVM stops them. */
     @Override
     public void stop() {
+        if (mail != null) {
+            mail.stop();
+        }
     }
 }

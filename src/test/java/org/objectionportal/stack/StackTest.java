@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StackTest {
 
-    private final Stack stack = SharedStack.get();
+    private final Keycloak keycloak = SharedStack.keycloak();
+    private final Postgres postgres = SharedStack.postgres();
 
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
     void the_database_keeps_what_it_acknowledges(String setting) throws SQLException {
-        try (Connection connection = asPortal(stack.postgres().password());
+        try (Connection connection = asPortal(postgres.password());
                 ResultSet result = connection.createStatement().executeQuery("SHOW " + setting)) {
             assertTrue(result.next());
             assertEquals("on", result.getString(1));
@@ -42,9 +43,11 @@ class StackTest {
 
     @Test
     void a_mail_that_is_sent_arrives() throws Exception {
+        MailSink sink = new MailSink(Ports.free());
+        sink.start();
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", String.valueOf(stack.mail().port()));
+        properties.put("mail.smtp.port", String.valueOf(sink.port()));
         MimeMessage message = new MimeMessage(Session.getInstance(properties));
         message.setFrom("portal@demo.example");
         message.setRecipient(Message.RecipientType.TO, new InternetAddress("anna@demo.example"));
@@ -52,31 +55,32 @@ class StackTest {
         message.setText("Kawża", "UTF-8");
         Transport.send(message);
 
-        Mail mail = stack.mail().await("anna@demo.example", 1, Duration.ofSeconds(5)).get(0);
+        Mail mail = sink.await("anna@demo.example", 1, Duration.ofSeconds(5)).get(0);
         assertEquals("Ένσταση", mail.subject());
         assertEquals("Kawża", mail.text().strip());
         assertEquals("anna@demo.example", mail.header("to"));
+        sink.stop();
     }
 
     @Test
     void keycloak_has_the_realm() throws Exception {
-        String discovery = Http.get(stack.keycloak().realmUrl() + "/.well-known/openid-configuration").body();
-        assertEquals(stack.keycloak().realmUrl(), new ObjectMapper().readTree(discovery).get("issuer").asText());
+        String discovery = Http.get(keycloak.realmUrl() + "/.well-known/openid-configuration").body();
+        assertEquals(keycloak.realmUrl(), new ObjectMapper().readTree(discovery).get("issuer").asText());
     }
 
     @Test
     void the_service_account_of_the_ingest_gets_a_token() throws Exception {
-        assertEquals(3, stack.keycloak().serviceToken("ingest", stack.ingestSecret()).split("\\.").length);
+        assertEquals(3, keycloak.serviceToken("ingest", SharedStack.settings().get("test.ingest.client-secret")).split("\\.").length);
     }
 
     @Test
     void the_demo_people_are_there() throws Exception {
-        String people = Http.get(stack.keycloak().url() + "/admin/realms/objections/users?search=anna",
-                stack.keycloak().adminToken()).body();
+        String people = Http.get(keycloak.url() + "/admin/realms/objections/users?search=anna",
+                keycloak.adminToken()).body();
         assertEquals("00000000-0000-4000-8000-0000000000a1", new ObjectMapper().readTree(people).at("/0/id").asText());
     }
 
     private Connection asPortal(String password) throws SQLException {
-        return DriverManager.getConnection(stack.postgres().url(), PostgresServer.PORTAL, password);
+        return DriverManager.getConnection(postgres.url(), Postgres.PORTAL, password);
     }
 }
