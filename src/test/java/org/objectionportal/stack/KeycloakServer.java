@@ -1,14 +1,13 @@
 package org.objectionportal.stack;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +17,6 @@ final class KeycloakServer implements Keycloak {
     /** What Keycloak ends with after its own build, as kc.sh knows it. */
     private static final int BUILT = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    /** Those of kc.sh; a compiler less, which starts in two thirds of the work. */
-    private static final List<String> JAVA_OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
-            "-Duser.language=en", "-Duser.country=US",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> NO_THEME_CACHE = List.of("--spi-theme--static-max-age=-1",
-            "--spi-theme--cache-themes=false", "--spi-theme--cache-templates=false");
 
     private final Children children;
     private final Progress progress;
@@ -54,18 +41,20 @@ final class KeycloakServer implements Keycloak {
 
     @Override
     public synchronized void start() throws IOException, InterruptedException {
+        KeycloakCommand command = new KeycloakCommand(home, port, url());
         if (home.prepare(realm)) {
             progress.say("Keycloak's realm or its settings have changed: the demo accounts are made anew");
         }
         Path lock = Project.dev().resolve("keycloak-build.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock alone = channel.lock()) {
-            child = children.start("Keycloak", command(List.of()), environment(), log, Children.TERM);
+            child = children.start("Keycloak", command.line(List.of()), command.environment(realm, adminPassword), log,
+                    Children.TERM);
             if (!answers()) {
                 progress.say("Keycloak has built itself, which it does once");
                 children.stop(child);
-                child = children.start("Keycloak", command(List.of("-Dkc.config.built=true")), environment(), log,
-                        Children.TERM);
+                child = children.start("Keycloak", command.line(List.of("-Dkc.config.built=true")),
+                        command.environment(realm, adminPassword), log, Children.TERM);
                 answers();
             }
         }
@@ -125,33 +114,11 @@ final class KeycloakServer implements Keycloak {
                     throw new StackFailure("Keycloak runs without the realm. The last lines of its log:\n"
                             + child.lastLines());
                 }
-            } catch (java.net.ConnectException e) {
+            } catch (ConnectException e) {
                 // not yet
             }
             Thread.sleep(150);
         }
         throw new StackFailure("Keycloak does not answer. The last lines of its log:\n" + child.lastLines());
-    }
-
-    private List<String> command(List<String> properties) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-        command.addAll(JAVA_OPTIONS);
-        command.add("-Dkc.home.dir=" + home.path());
-        command.add("-Djboss.server.config.dir=" + home.path().resolve("conf"));
-        command.addAll(properties);
-        // By its real path: the class path is part of what Keycloak's build remembers.
-        command.addAll(List.of("-cp", home.distribution().resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + url()));
-        command.addAll(NO_THEME_CACHE);
-        return command;
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(realm);
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
-        environment.put("LC_ALL", "C.UTF-8");
-        return environment;
     }
 }
