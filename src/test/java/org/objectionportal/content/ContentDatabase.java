@@ -1,0 +1,67 @@
+package org.objectionportal.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.objectionportal.stack.PostgresServer;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The content tables in a database of their own, empty. */
+record ContentDatabase(DataSource source) {
+
+    private static final String NAME = "content_alone";
+    private static ContentDatabase made;
+
+    static synchronized ContentDatabase empty(PostgresServer postgres) throws SQLException, IOException {
+        if (made == null) {
+            made = make(postgres);
+        }
+        made.execute("TRUNCATE content_item, account CASCADE");
+        return made;
+    }
+
+    private static ContentDatabase make(PostgresServer postgres) throws SQLException, IOException {
+        try (Connection superuser = postgres.superuser(); Statement statement = superuser.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + PostgresServer.PORTAL);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(postgres.url().replaceAll("/[^/]+$", "/" + NAME));
+        source.setUser(PostgresServer.PORTAL);
+        source.setPassword(postgres.password());
+        ContentDatabase database = new ContentDatabase(source);
+        database.execute(Files.readString(Path.of("src/main/resources/db/migration/V20__create_content.sql")));
+        return database;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column. */
+    List<Long> numbers(String select) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(select)) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
+    }
+
+    long number(String select) throws SQLException {
+        return numbers(select).get(0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.objectionportal.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.objectionportal.content.Change.AccountVersion;
+import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.eligibility.Audience;
+import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.Kind;
+import org.objectionportal.eligibility.Programme;
+import org.objectionportal.eligibility.Reason;
+import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.stack.StackResource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class ContentViewTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    @Inject
+    ContentStore store;
+    @Inject
+    RuleSet rules;
+
+    private final String subject = UUID.randomUUID().toString();
+    private final String facebook = "https://facebook.example/" + subject;
+    private final String instagram = "https://instagram.example/" + subject;
+
+    /** 120 items on Facebook, every third for friends; 30 on Instagram by an account of unknown age. */
+    @BeforeEach
+    void content() throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new AccountVersion(facebook, NOW, subject, "FACEBOOK", "Anna", LocalDate.of(1990, 5, 4), null, "DE"));
+        changes.add(new AccountVersion(instagram, NOW, subject, "INSTAGRAM", "anna", null, null, "DE"));
+        for (int i = 0; i < 150; i++) {
+            Audience audience = i % 3 == 0 ? Audience.LIMITED : Audience.PUBLIC;
+            changes.add(new ItemVersion(facebook + "/" + i, NOW, i < 120 ? facebook : instagram, Kind.POST, audience,
+                    Container.NONE, false, NOW.minusSeconds(i), "Text " + i, null));
+        }
+        store.apply(changes);
+    }
+
+    @Test
+    @Transactional
+    void counts_say_per_product_what_is_eligible_and_why_the_rest_is_not() {
+        assertEquals(List.of(new ProductCount("FACEBOOK", 80, Map.of(Reason.NOT_PUBLIC, 40L)),
+                new ProductCount("INSTAGRAM", 0, Map.of(Reason.NOT_PUBLIC, 10L, Reason.UNKNOWN_ATTRIBUTE, 20L))),
+                view(false, rules).counts());
+        assertEquals(List.of(new ProductCount("FACEBOOK", 0, Map.of(Reason.OBJECTION_IN_FORCE, 120L)),
+                new ProductCount("INSTAGRAM", 0, Map.of(Reason.OBJECTION_IN_FORCE, 30L))),
+                view(true, rules).counts());
+    }
+
+    @Test
+    @Transactional
+    void every_filter_lists_as_many_items_as_the_counts_say_each_with_that_outcome() {
+        for (boolean objection : new boolean[] {false, true}) {
+            ContentView view = view(objection, rules);
+            for (String product : new String[] {null, "FACEBOOK", "INSTAGRAM", "OTHER"}) {
+                for (Boolean eligible : new Boolean[] {null, true, false}) {
+                    long expected = view.counts().stream()
+                            .filter(count -> product == null || product.equals(count.product()))
+                            .mapToLong(count -> eligible == null ? count.eligible() + count.notEligible()
+                                    : eligible ? count.eligible() : count.notEligible()).sum();
+                    List<JudgedItem> listed = walk(view, new ContentFilter(product, eligible));
+                    assertEquals(expected, listed.size());
+                    assertTrue(listed.stream().allMatch(item -> eligible == null
+                            || item.outcome().eligible() == eligible));
+                }
+            }
+        }
+    }
+
+    @Test
+    @Transactional
+    void items_judged_by_other_rules_are_being_checked_again_and_never_eligible() {
+        RuleSet others = new RuleSet(new Programme(Set.of("FACEBOOK"), Set.of(Kind.POST), Set.of("DE"), 18));
+        ContentView view = view(false, others);
+
+        assertEquals(Map.of(Reason.UNKNOWN_ATTRIBUTE, 120L), view.counts().get(0).reasons());
+        assertEquals(List.of(), view.slice(new ContentFilter(null, true), null).items());
+        assertTrue(view.slice(ContentFilter.NONE, null).items().stream().allMatch(JudgedItem::beingCheckedAgain));
+    }
+
+    @Test
+    @Transactional
+    void nobody_sees_anything_of_somebody_else() {
+        ContentView stranger = ContentView.of(UUID.randomUUID().toString(), false, rules, NOW);
+
+        assertEquals(List.of(), stranger.accounts());
+        assertEquals(List.of(), stranger.counts());
+        assertEquals(List.of(), stranger.slice(ContentFilter.NONE, new Cursor(NOW.plusSeconds(9), 1L << 40)).items());
+    }
+
+    private ContentView view(boolean objection, RuleSet by) {
+        return ContentView.of(subject, objection, by, NOW);
+    }
+
+    private static List<JudgedItem> walk(ContentView view, ContentFilter filter) {
+        List<JudgedItem> all = new ArrayList<>();
+        Cursor after = null;
+        do {
+            ContentSlice slice = view.slice(filter, after);
+            all.addAll(slice.items());
+            after = slice.next().orElse(null);
+        } while (after != null);
+        Set<Long> ids = new HashSet<>();
+        Instant before = Instant.MAX;
+        for (JudgedItem item : all) {
+            assertTrue(ids.add(item.item().id) && !item.item().published.isAfter(before));
+            before = item.item().published;
+        }
+        return all;
+    }
+}
