@@ -6,6 +6,6 @@
   <#elseif section == "form">
     <p class="callout bad" id="kc-error-message" role="alert">${kcSanitize(message.summary)?no_esc}</p>
     <#if traceId??><p class="meta" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
-    <#if !skipLink??><@portal.back /></#if>
+    <@portal.back />
   </#if>
 </@layout.registrationLayout>

@@ -10,7 +10,7 @@
       <p class="actions"><a class="button" id="proceed" href="${actionUri}">${msg("proceedWithAction")}</a></p>
     <#elseif pageRedirectUri?has_content>
       <@portal.back href=pageRedirectUri />
-    <#elseif !skipLink??>
+    <#else>
       <@portal.back />
     </#if>
   </#if>

@@ -13,6 +13,8 @@
           <@field.password name="password-confirm" required=true label=msg("passwordConfirm") autocomplete="new-password" />
         </#if>
       </@profileFields.userProfileFormFields>
+      <#-- With the address still to be confirmed Keycloak asks for the password after that, in the same sitting. -->
+      <#if !passwordRequired??><p class="hint">${msg("registerNext")}</p></#if>
       <p class="actions"><button class="button">${msg("doRegister")}</button></p>
     </form>
   <#elseif section == "info">

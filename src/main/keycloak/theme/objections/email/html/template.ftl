@@ -12,14 +12,13 @@
     p { margin: 0 0 1rem; }
     a { color: #0a5a5f; }
     a.button { display: inline-block; padding: .6rem 1.25rem; border-radius: 10px; background: #0a5a5f; color: #fff; font-weight: 600; text-decoration: none; }
-    .address { font-size: 14px; color: #525d5b; }
     .signature { margin: 0; color: #525d5b; }
     @media (prefers-color-scheme: dark) {
       body { background: #111716; color: #ece9e2; }
       main { background: #1a2221; border-color: #36413f; }
       a { color: #80d0ca; }
       a.button { background: #80d0ca; color: #04292a; }
-      .address, .signature { color: #adb7b4; }
+      .signature { color: #adb7b4; }
     }
   </style>
 </head>
@@ -30,13 +29,12 @@
 </html>
 </#macro>
 
-<#-- The paragraph that is the link alone becomes a button, with the address in full below it. -->
+<#-- The paragraph that is the link alone becomes a button; the plain form shows the address in full. -->
 <#macro letter text link="" action="">
   <@emailLayout>
     <#list text?split("\n\n") as paragraph>
       <#if link?has_content && paragraph?trim == link>
         <p><a class="button" href="${link}">${action}</a></p>
-        <p class="address"><a href="${link}">${link}</a></p>
       <#else>
         <p>${paragraph}</p>
       </#if>
