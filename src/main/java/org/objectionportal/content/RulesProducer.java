@@ -12,7 +12,7 @@ class RulesProducer {
     @Produces
     @Singleton
     RuleSet rules(ProgrammeConfig config) {
-        return new RuleSet(new Programme(config.products().keySet(), config.kinds(), config.regions(),
+        return new RuleSet(new Programme(config.productNames().keySet(), config.kinds(), config.regions(),
                 config.adultAge()));
     }
 }

@@ -1,6 +1,8 @@
 package org.objectionportal.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +74,75 @@ public class Delivery extends PanacheEntityBase {
     /** All mails about an objection, the newest first. */
     public static List<Delivery> of(String reference) {
         return list("reference = ?1 order by id desc", reference);
+    }
+
+    /**
+     * Takes mails that are due, each for one worker alone: a worker that dies leaves them to the next once the lease
+     * has run out. Call it in a short transaction.
+     *
+     * @param until  when the lease runs out
+     * @param giveUp until when a mail taken for the first time is tried
+     */
+    @SuppressWarnings("unchecked")
+    static List<Delivery> lease(Instant now, Instant until, Instant giveUp, int most) {
+        return getEntityManager().createNativeQuery("""
+                with due as materialized (
+                  select id from delivery where state = 'PENDING' and next_attempt_at <= :now
+                  order by next_attempt_at limit :most for update skip locked)
+                update delivery set attempts = attempts + 1, next_attempt_at = :until,
+                  give_up_at = coalesce(give_up_at, :giveUp)
+                from due where delivery.id = due.id returning delivery.*""", Delivery.class)
+                .setParameter("now", now).setParameter("until", until).setParameter("giveUp", giveUp)
+                .setParameter("most", most).getResultList();
+    }
+
+    /** Notes mails as sent; all in one statement. */
+    static void noteSent(Collection<Long> ids, Instant now) {
+        update("state = ?1, changedAt = ?2 where id in ?3 and state = ?4",
+                DeliveryState.SENT, now, ids, DeliveryState.PENDING);
+    }
+
+    /** Those of the mails that are still to be sent. */
+    static List<Delivery> pending(Collection<Long> ids) {
+        return list("id in ?1 and state = ?2", ids, DeliveryState.PENDING);
+    }
+
+    /** Forgets addresses nothing will be sent to any more. @return how many */
+    static long forgetAddresses(Instant changedBefore) {
+        return update("recipient = null where recipient is not null and state <> ?1 and changedAt < ?2",
+                DeliveryState.PENDING, changedBefore);
+    }
+
+    /** When that happened which somebody has been waiting longest to be told. */
+    static Optional<Instant> oldestPending() {
+        return Optional.ofNullable(getEntityManager().createQuery(
+                "select min(happenedAt) from Delivery where state = :pending", Instant.class)
+                .setParameter("pending", DeliveryState.PENDING).getSingleResult());
+    }
+
+    /** Notes that it will never be sent. */
+    void fail(DeliveryFailure reason, Instant now) {
+        state = DeliveryState.FAILED;
+        failure = reason;
+        changedAt = now;
+    }
+
+    /** Notes that it could not be sent this time; when that has lasted too long, it fails. */
+    void postpone(Duration pause, DeliveryFailure reason, Instant now) {
+        nextAttemptAt = now.plus(pause);
+        if (nextAttemptAt.isAfter(giveUpAt)) {
+            fail(reason, now);
+        }
+    }
+
+    /** The address it goes to. @throws IllegalStateException when it was locked with another secret */
+    String recipient(Vault vault) {
+        return vault.unlock(recipient, place());
+    }
+
+    /** The same for every attempt, so that a reader's mail program shows a mail that came twice only once. */
+    String messageId(String host) {
+        return "<" + reference + "." + messageKey + "@" + host + ">";
     }
 
     public DeliveryKind kind() {

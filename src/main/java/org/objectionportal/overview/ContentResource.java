@@ -59,7 +59,7 @@ public class ContentResource {
     @GET
     @Transactional
     public TemplateInstance content(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
-        Map<String, String> products = programme.products();
+        Map<String, String> products = programme.productNames();
         if (!chosen.product().isEmpty() && !products.containsKey(chosen.product())) {
             throw new NotFoundException();
         }

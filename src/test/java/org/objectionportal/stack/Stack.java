@@ -3,7 +3,6 @@ package org.objectionportal.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -79,7 +78,7 @@ public final class Stack implements AutoCloseable {
 
     /** @return the portal's settings by their property names; as environment variables see {@link Portal} */
     Map<String, String> portalSettings() {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = OperatorSettings.read();
         settings.put("portal.base-url", plan.portalUrl());
         settings.put("portal.database.url", postgres.url());
         settings.put("portal.database.user", PostgresServer.PORTAL);

@@ -1,0 +1,71 @@
+package org.objectionportal.delivery;
+
+import java.time.ZonedDateTime;
+
+import org.objectionportal.identity.Jurisdiction;
+
+/** Texts of the mails. */
+public interface DeliveryMessages {
+
+    String filedSubject(String reference);
+
+    String filedTitle();
+
+    String filedText(String products);
+
+    String filedAt();
+
+    String withdrawnSubject(String reference);
+
+    String withdrawnTitle();
+
+    String withdrawnText(String products);
+
+    String withdrawnAt();
+
+    String reference();
+
+    String time(ZonedDateTime at, String zone);
+
+    String toObjection();
+
+    String coversTitle();
+
+    String coversText(String products);
+
+    String doesNotCoverTitle();
+
+    String doesNotCoverModels();
+
+    String doesNotCoverOthers();
+
+    String nextTitle();
+
+    String filedNext();
+
+    String withdrawnNext();
+
+    String changeTitle();
+
+    String withdraw();
+
+    String objectAgain();
+
+    String toForm();
+
+    String notYouTitle();
+
+    String notYou();
+
+    String complaintTitle();
+
+    String complaint(Jurisdiction jurisdiction);
+
+    String contact(String email);
+
+    String filedWhy();
+
+    String withdrawnWhy();
+
+    String neverPassword();
+}

@@ -1,0 +1,105 @@
+package org.objectionportal.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+
+/**
+ * Empties the outbox, on every node. Mails are leased in one short transaction, sent outside any, and noted in further
+ * short ones: nothing is lost when a node dies, and only what it had sent but not noted, at most the mails of its last
+ * second, comes twice, under the same Message-ID. SMTP cannot do better (RFC 1047).
+ */
+@Singleton
+class DeliveryWorker {
+
+    private final DeliveryConfig config;
+    private final Postman postman;
+    private final DeliveryRecord record;
+    private final Clock clock;
+    private final ExecutorService threads;
+    private final ReentrantLock running = new ReentrantLock();
+    private volatile boolean stopping;
+
+    DeliveryWorker(DeliveryConfig config, Postman postman, DeliveryRecord record, Clock clock) {
+        this.config = config;
+        this.postman = postman;
+        this.record = record;
+        this.clock = clock;
+        this.threads = Executors.newFixedThreadPool(config.parallel(), task -> new Thread(task, "delivery"));
+    }
+
+    @Scheduled(every = "${portal.delivery.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliver() throws InterruptedException {
+        running.lock();
+        try {
+            int taken = config.batch();
+            while (taken == config.batch() && !stopping) {
+                taken = deliverBatch();
+            }
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /** Lets what has begun end and be noted while there is still a database to note it in. */
+    void atStop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping = true;
+        if (running.tryLock(10, TimeUnit.SECONDS)) {
+            running.unlock();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private int deliverBatch() throws InterruptedException {
+        Instant now = clock.instant();
+        Instant leaseEnd = now.plus(config.lease());
+        List<Delivery> batch = QuarkusTransaction.requiringNew().call(
+                () -> Delivery.lease(now, leaseEnd, now.plus(config.giveUpAfter()), config.batch()));
+        BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+        CountDownLatch open = new CountDownLatch(batch.size());
+        for (Delivery delivery : batch) {
+            threads.execute(() -> {
+                try {
+                    if (!stopping && clock.instant().isBefore(leaseEnd.minus(config.reserve()))) {
+                        outcomes.add(postman.attempt(delivery));
+                    }
+                } finally {
+                    open.countDown();
+                }
+            });
+        }
+        while (!open.await(1, TimeUnit.SECONDS)) {
+            note(outcomes);
+        }
+        note(outcomes);
+        return batch.size();
+    }
+
+    private void note(BlockingQueue<Outcome> outcomes) {
+        List<Outcome> arrived = new ArrayList<>();
+        outcomes.drainTo(arrived);
+        if (!arrived.isEmpty()) {
+            record.note(arrived);
+        }
+    }
+}

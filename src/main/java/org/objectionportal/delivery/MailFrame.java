@@ -1,0 +1,38 @@
+package org.objectionportal.delivery;
+
+import java.net.URI;
+import java.time.ZonedDateTime;
+
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.util.TimeZone;
+import org.objectionportal.identity.Jurisdiction;
+import org.objectionportal.language.Language;
+import org.objectionportal.site.PortalConfig;
+import org.objectionportal.site.SiteMessages;
+
+/**
+ * What every mail is made of. Nothing in it was typed by a person.
+ *
+ * @param site       the texts of the portal's frame, in the language of the mail
+ * @param happenedAt in the zone times are told in
+ * @param products   the products content is taken from, as a list in words
+ */
+public record MailFrame(Language language, SiteMessages site, String reference, ZonedDateTime happenedAt,
+        Jurisdiction jurisdiction, String products, PortalConfig config) {
+
+    /** The zone by its name at that time, e.g. Central European Summer Time. */
+    public String zone() {
+        return TimeZoneFormat.getInstance(language.locale()).format(TimeZoneFormat.Style.SPECIFIC_LONG,
+                TimeZone.getTimeZone(happenedAt.getZone().getId()), happenedAt.toInstant().toEpochMilli());
+    }
+
+    /** The page of the objection; it asks to sign in, the address alone opens nothing. */
+    public URI page() {
+        return config.baseUrl().resolve("/" + language.tag() + "/objections/" + reference);
+    }
+
+    /** Where a person can object. */
+    public URI form() {
+        return config.baseUrl().resolve("/" + language.tag() + "/objection");
+    }
+}
