@@ -12,7 +12,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.objectionportal.stack.PostgresServer;
+import org.objectionportal.stack.Postgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The content tables in a database of their own, empty. */
@@ -21,7 +21,7 @@ record ContentDatabase(DataSource source) {
     private static final String NAME = "content_alone";
     private static ContentDatabase made;
 
-    static synchronized ContentDatabase empty(PostgresServer postgres) throws SQLException, IOException {
+    static synchronized ContentDatabase empty(Postgres postgres) throws SQLException, IOException {
         if (made == null) {
             made = make(postgres);
         }
@@ -29,14 +29,14 @@ record ContentDatabase(DataSource source) {
         return made;
     }
 
-    private static ContentDatabase make(PostgresServer postgres) throws SQLException, IOException {
+    private static ContentDatabase make(Postgres postgres) throws SQLException, IOException {
         try (Connection superuser = postgres.superuser(); Statement statement = superuser.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + NAME);
-            statement.execute("CREATE DATABASE " + NAME + " OWNER " + PostgresServer.PORTAL);
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + Postgres.PORTAL);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(postgres.url().replaceAll("/[^/]+$", "/" + NAME));
-        source.setUser(PostgresServer.PORTAL);
+        source.setUser(Postgres.PORTAL);
         source.setPassword(postgres.password());
         ContentDatabase database = new ContentDatabase(source);
         database.execute(Files.readString(Path.of("src/main/resources/db/migration/V20__create_content.sql")));

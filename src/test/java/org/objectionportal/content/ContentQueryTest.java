@@ -22,18 +22,18 @@ import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.Kind;
-import org.objectionportal.stack.PostgresServer;
+import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Pages hold every item once, and cost the same wherever they are. */
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class ContentQueryTest {
 
-    PostgresServer postgres;
+    Postgres postgres;
 
     private ContentDatabase database;
     private ContentStore store;

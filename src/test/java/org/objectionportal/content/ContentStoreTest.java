@@ -22,18 +22,18 @@ import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.eligibility.RuleSet;
-import org.objectionportal.stack.PostgresServer;
+import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Changes come in any order and any number of times; the counts the database keeps are always right. */
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class ContentStoreTest {
 
-    PostgresServer postgres;
+    Postgres postgres;
 
     private ContentDatabase database;
     private ContentStore store;

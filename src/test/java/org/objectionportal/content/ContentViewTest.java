@@ -25,13 +25,13 @@ import org.objectionportal.eligibility.Reason;
 import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.stack.StackResource;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class ContentViewTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
-import org.objectionportal.stack.KeycloakServer;
+import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -28,14 +28,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class IngestApiTest {
 
     private static final RestAssuredConfig NDJSON_AS_TEXT = RestAssuredConfig.config().encoderConfig(EncoderConfig
             .encoderConfig().encodeContentTypeAs(IngestResource.NDJSON, ContentType.TEXT)
             .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    KeycloakServer keycloak;
+    Keycloak keycloak;
     @ConfigProperty(name = "test.ingest.client-secret")
     String secret;
 
