@@ -95,7 +95,7 @@ class MailWriterTest {
                 K7M-4XP-3RT
 
                 Withdrawn
-                4 June 2026, 11:42 (United Kingdom Time)
+                4 June 2026, 11:42 (British Time)
 
                 See my objection
                 BASE/en/objections/K7M-4XP-3RT
