@@ -25,7 +25,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public class ContentStore {
 
-    private static final int RUN = 250;
+    private static final int RUN = 1_000;
 
     private final DataSource database;
     private final RuleSet rules;

@@ -1,9 +1,6 @@
 package org.objectionportal.content;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.objectionportal.eligibility.Kind;
 
@@ -13,16 +10,6 @@ import io.smallrye.config.WithDefault;
 /** What the controller has said it uses to train. Must say the same as the published notice. */
 @ConfigMapping(prefix = "portal.programme")
 public interface ProgrammeConfig {
-
-    /** Products in scope: code as in the ingested accounts, in letters of any case, and the name people read. */
-    Map<String, String> products();
-
-    /** The same under the codes as they are stored; a name out of an environment variable has lost its capitals. */
-    default Map<String, String> productNames() {
-        Map<String, String> names = new TreeMap<>();
-        products().forEach((code, name) -> names.put(code.toUpperCase(Locale.ROOT), name));
-        return names;
-    }
 
     /** Kinds of content in scope. */
     @WithDefault("POST,ARTICLE,PHOTO,VIDEO,POLL,EVENT,PAGE,COMMENT")

@@ -1,6 +1,7 @@
 package org.objectionportal.content;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 import org.jboss.logging.Logger;
 
@@ -15,6 +16,7 @@ class RejudgingAtStart {
 
     private static final Logger LOG = Logger.getLogger(RejudgingAtStart.class);
     private static final int ITEMS_PER_LINE = 100_000;
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final Rejudging rejudging;
     private final Thread worker = new Thread(this::run, "rejudging");
@@ -34,20 +36,32 @@ class RejudgingAtStart {
     }
 
     private void run() {
-        try {
-            long waiting = rejudging.waiting();
-            if (waiting == 0) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                judgeWaiting();
                 return;
+            } catch (SQLException e) {
+                LOG.error("Items could not be checked again; they stay not eligible, and it is tried again", e);
             }
-            LOG.infof("The rules changed: %,d items are checked again", waiting);
-            long done = rejudging.run(items -> {
-                if (items / ITEMS_PER_LINE > (items - 1_000) / ITEMS_PER_LINE) {
-                    LOG.infof("Checked again: %,d of %,d items", items, waiting);
-                }
-            });
-            LOG.infof("Checked again: %,d items, now under the rules in force", done);
-        } catch (SQLException e) {
-            LOG.error("Items could not be checked again; they stay not eligible until the next start", e);
+            try {
+                Thread.sleep(RETRY.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    private void judgeWaiting() throws SQLException {
+        long waiting = rejudging.waiting();
+        if (waiting == 0) {
+            return;
+        }
+        LOG.infof("The rules changed: %,d items are checked again", waiting);
+        long done = rejudging.run(items -> {
+            if (items / ITEMS_PER_LINE > (items - 1_000) / ITEMS_PER_LINE) {
+                LOG.infof("Checked again: %,d of %,d items", items, waiting);
+            }
+        });
+        LOG.infof("Checked again: %,d items, now under the rules in force", done);
     }
 }

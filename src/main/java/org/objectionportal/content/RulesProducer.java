@@ -2,6 +2,7 @@ package org.objectionportal.content;
 
 import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.site.PortalConfig;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +12,8 @@ class RulesProducer {
 
     @Produces
     @Singleton
-    RuleSet rules(ProgrammeConfig config) {
-        return new RuleSet(new Programme(config.productNames().keySet(), config.kinds(), config.regions(),
+    RuleSet rules(ProgrammeConfig config, PortalConfig portal) {
+        return new RuleSet(new Programme(portal.training().productNames().keySet(), config.kinds(), config.regions(),
                 config.adultAge()));
     }
 }

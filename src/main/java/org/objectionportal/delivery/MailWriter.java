@@ -65,7 +65,7 @@ class MailWriter {
     private MailFrame frame(Delivery delivery, Language language) {
         return new MailFrame(language, messages.in(language, SiteMessages.class), delivery.reference,
                 delivery.happenedAt.atZone(ZoneId.of(delivery.zone)), delivery.jurisdiction,
-                ListFormatter.getInstance(language.locale()).format(config.training().products()), config);
+                ListFormatter.getInstance(language.locale()).format(config.training().productNames().values()), config);
     }
 
     private static String rendered(TemplateInstance mail, String contentType) {

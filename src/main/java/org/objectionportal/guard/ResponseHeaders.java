@@ -17,10 +17,10 @@ import org.objectionportal.site.PortalConfig;
 @Singleton
 class ResponseHeaders {
 
-    private static final String PERMISSIONS = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), "
+    private static final String PERMISSIONS = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
             + "clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
             + "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), "
-            + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+            + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
     private static final CharSequence API_POLICY = HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
     private final CharSequence pagePolicy;

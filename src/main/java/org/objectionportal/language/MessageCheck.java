@@ -85,12 +85,16 @@ public class MessageCheck {
             findings.add(e.getMessage());
             return;
         }
+        Map<String, Pattern> source = files.patterns(area, languages.source());
         expected.forEach((key, arguments) -> {
             Pattern pattern = patterns.get(key);
             if (pattern == null || pattern.source().isBlank()) {
                 findings.add(file + ": key " + key + " is missing");
             } else if (!arguments.containsAll(pattern.argumentNames())) {
                 findings.add(file + ": key " + key + " uses " + pattern.argumentNames() + ", but is given " + arguments);
+            } else if (source.containsKey(key) && !source.get(key).argumentNames().equals(pattern.argumentNames())) {
+                findings.add(file + ": key " + key + " uses " + pattern.argumentNames() + ", the English text "
+                        + source.get(key).argumentNames());
             }
         });
         patterns.keySet().stream().filter(key -> !expected.containsKey(key)).sorted()

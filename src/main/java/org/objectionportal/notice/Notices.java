@@ -62,7 +62,7 @@ public class Notices {
                 Map.entry("representative", controller.representative()),
                 Map.entry("contactEmail", controller.contactEmail()),
                 Map.entry("dpoEmail", controller.dataProtectionOfficer()),
-                Map.entry("products", list.format(training.products())),
+                Map.entry("products", list.format(training.productNames().values())),
                 Map.entry("models", list.format(training.models())),
                 Map.entry("trainingStart", t.date(training.start())),
                 Map.entry("retention", t.months(training.retentionMonths())),

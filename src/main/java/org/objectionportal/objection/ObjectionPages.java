@@ -104,6 +104,6 @@ class ObjectionPages {
     }
 
     private String products(Language language) {
-        return ListFormatter.getInstance(language.locale()).format(config.training().products());
+        return ListFormatter.getInstance(language.locale()).format(config.training().productNames().values());
     }
 }

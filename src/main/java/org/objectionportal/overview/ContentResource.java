@@ -19,13 +19,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
-import org.objectionportal.content.ProgrammeConfig;
 import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.Times;
+import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
 
 /** A person's own content, newest first, fifty items a page. */
@@ -38,17 +38,17 @@ public class ContentResource {
 
     private final Shells shells;
     private final Messages messages;
-    private final ProgrammeConfig programme;
+    private final PortalConfig config;
     private final RuleSet rules;
     private final Times times;
     private final Clock clock;
     private final SecurityIdentity identity;
 
-    ContentResource(Shells shells, Messages messages, ProgrammeConfig programme, RuleSet rules, Times times, Clock clock,
+    ContentResource(Shells shells, Messages messages, PortalConfig config, RuleSet rules, Times times, Clock clock,
             SecurityIdentity identity) {
         this.shells = shells;
         this.messages = messages;
-        this.programme = programme;
+        this.config = config;
         this.rules = rules;
         this.times = times;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class ContentResource {
     @GET
     @Transactional
     public TemplateInstance content(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
-        Map<String, String> products = programme.productNames();
+        Map<String, String> products = config.training().productNames();
         if (!chosen.product().isEmpty() && !products.containsKey(chosen.product())) {
             throw new NotFoundException();
         }

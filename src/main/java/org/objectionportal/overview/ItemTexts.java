@@ -24,7 +24,7 @@ record ItemTexts(OverviewMessages t, Map<String, String> products, ZoneId zone) 
     ContentPage.Item item(JudgedItem judged) {
         ContentItem item = judged.item();
         LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
-        return new ContentPage.Item(name(judged.account().product), t.kind(item.kind),
+        return new ContentPage.Item(name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
                 day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
                 item.url == null ? "" : item.url);

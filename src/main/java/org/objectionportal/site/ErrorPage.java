@@ -8,8 +8,7 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param shell   the frame
  * @param kind    what went wrong
- * @param keptText what the person had typed, so that it is not lost; null when nothing was
  */
 @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ErrorPage(Shell shell, ErrorKind kind, String keptText) implements TemplateInstance {
+public record ErrorPage(Shell shell, ErrorKind kind) implements TemplateInstance {
 }

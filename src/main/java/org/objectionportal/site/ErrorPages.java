@@ -39,9 +39,9 @@ public class ErrorPages {
         return named.orElseGet(() -> negotiation.choose(acceptLanguage));
     }
 
-    /** The page as HTML. The selector leads to the notice: the failed address may not exist in any language. */
+    /** The page as HTML. The selector leads to each language's start: the failed address may not exist in any. */
     public String html(Language language, ErrorKind kind) {
-        return new ErrorPage(shells.open(language, "/notice"), kind, null).render();
+        return new ErrorPage(shells.open(language, ""), kind).render();
     }
 
     /** Answers a request that no resource will answer. A caller of the API gets the status alone. */

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -69,8 +72,15 @@ public interface PortalConfig {
 
     /** The programme a person objects to. */
     interface Training {
-        /** Names of the products content is taken from, as people know them. */
-        List<String> products();
+        /** The products content is taken from: code as in ingested accounts, in letters of any case, and its name. */
+        Map<String, String> products();
+
+        /** The same under the codes as they are stored; what comes by an environment variable has lost its capitals. */
+        default Map<String, String> productNames() {
+            Map<String, String> names = new TreeMap<>();
+            products().forEach((code, name) -> names.put(code.toUpperCase(Locale.ROOT), name));
+            return names;
+        }
 
         /** Names of the models that are trained. */
         List<String> models();

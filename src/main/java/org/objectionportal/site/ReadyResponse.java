@@ -3,7 +3,6 @@ package org.objectionportal.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,7 +31,7 @@ public final class ReadyResponse {
     private final CharSequence cacheControl;
 
     private ReadyResponse(byte[] content, String contentType, String contentLanguage, String cacheControl) {
-        String digest = HexFormat.of().formatHex(Stylesheet.sha256(content), 0, 12);
+        String digest = Digests.fingerprint(content, 12);
         this.plain = body(content, '"' + digest + '"');
         this.zipped = body(gzip(content), '"' + digest + "-gz\"");
         this.contentType = HttpHeaders.createOptimized(contentType);

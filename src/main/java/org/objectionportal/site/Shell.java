@@ -15,9 +15,10 @@ import org.objectionportal.language.Language;
  * @param signedIn   whether to offer signing out; false also where the page does not ask who reads it
  * @param alternates the same page in every offered language, in the official order; empty when it has only one
  * @param config     what the operator states about itself
+ * @param assets     where stylesheet and icon are
  */
 public record Shell(Language language, SiteMessages t, String path, String query, boolean signedIn,
-        List<Alternate> alternates, PortalConfig config, String stylesheet) {
+        List<Alternate> alternates, PortalConfig config, Assets assets) {
 
     /** This page in one language. */
     public record Alternate(Language language, String href, URI absolute, boolean current) {

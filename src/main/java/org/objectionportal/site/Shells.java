@@ -15,13 +15,13 @@ public class Shells {
     private final Languages languages;
     private final Messages messages;
     private final PortalConfig config;
-    private final Stylesheet stylesheet;
+    private final Assets assets;
 
-    Shells(Languages languages, Messages messages, PortalConfig config, Stylesheet stylesheet) {
+    Shells(Languages languages, Messages messages, PortalConfig config, Assets assets) {
         this.languages = languages;
         this.messages = messages;
         this.config = config;
-        this.stylesheet = stylesheet;
+        this.assets = assets;
     }
 
     /** The frame of a page that does not ask who reads it. */
@@ -48,7 +48,7 @@ public class Shells {
     private Shell shell(Language language, String path, String query, boolean signedIn) {
         return new Shell(language, messages.in(language, SiteMessages.class), path, query, signedIn,
                 languages.all().stream().map(other -> alternate(other, path, query, other.equals(language))).toList(),
-                config, stylesheet.href());
+                config, assets);
     }
 
     private Shell.Alternate alternate(Language language, String path, String query, boolean current) {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
 
@@ -78,7 +78,7 @@ class IngestApiTest {
     }
 
     @Test
-    void only_the_service_account_may_send_content() {
+    void only_the_service_account_may_send_content() throws Exception {
         assertEquals(401, request().body(note(1)).post("/api/ingest").statusCode());
         assertEquals(401, request().header("Authorization", "Bearer " + token + "x").body(note(1))
                 .post("/api/ingest").statusCode());
@@ -118,7 +118,7 @@ class IngestApiTest {
     }
 
     private Response post(String batch) {
-        return signedIn().body(batch).post("/api/ingest");
+        return signedIn().body(batch.getBytes(StandardCharsets.UTF_8)).post("/api/ingest");
     }
 
     private RequestSpecification signedIn() {
