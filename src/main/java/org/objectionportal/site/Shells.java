@@ -42,7 +42,7 @@ public class Shells {
     /** The frame of a page for the operator's staff: in the source language, outside the languages. */
     public Shell staff(String path) {
         Language language = languages.source();
-        return new Shell(language, messages.in(language, SiteMessages.class), path, "", true, List.of(), config, stylesheet.href());
+        return new Shell(language, messages.in(language, SiteMessages.class), path, "", true, List.of(), config, assets);
     }
 
     private Shell shell(Language language, String path, String query, boolean signedIn) {
