@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -32,7 +31,8 @@ class DeliveryWorker {
     private final Postman postman;
     private final DeliveryRecord record;
     private final Clock clock;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
+    private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopping;
 
@@ -41,7 +41,8 @@ class DeliveryWorker {
         this.postman = postman;
         this.record = record;
         this.clock = clock;
-        this.threads = Executors.newFixedThreadPool(config.parallel(), task -> new Thread(task, "delivery"));
+        this.threads = new ThreadPoolExecutor(config.parallel(), config.parallel(), 0, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), task -> new Thread(task, "delivery"));
     }
 
     @Scheduled(every = "${portal.delivery.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -75,7 +76,6 @@ class DeliveryWorker {
         Instant leaseEnd = now.plus(config.lease());
         List<Delivery> batch = QuarkusTransaction.requiringNew().call(
                 () -> Delivery.lease(now, leaseEnd, now.plus(config.giveUpAfter()), config.batch()));
-        BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
         CountDownLatch open = new CountDownLatch(batch.size());
         for (Delivery delivery : batch) {
             threads.execute(() -> {
@@ -88,14 +88,19 @@ class DeliveryWorker {
                 }
             });
         }
-        while (!open.await(1, TimeUnit.SECONDS)) {
-            note(outcomes);
+        while (!open.await(1, TimeUnit.SECONDS) && !onlyStragglers()) {
+            note();
         }
-        note(outcomes);
+        note();
         return batch.size();
     }
 
-    private void note(BlockingQueue<Outcome> outcomes) {
+    /** One mail a server hesitates over must not hold up the others: a later batch notes what became of it. */
+    private boolean onlyStragglers() {
+        return threads.getQueue().isEmpty() && threads.getActiveCount() < config.parallel();
+    }
+
+    private void note() {
         List<Outcome> arrived = new ArrayList<>();
         outcomes.drainTo(arrived);
         if (!arrived.isEmpty()) {

@@ -20,9 +20,9 @@ import org.objectionportal.site.SiteMessages;
 public record MailFrame(Language language, SiteMessages site, String reference, ZonedDateTime happenedAt,
         Jurisdiction jurisdiction, String products, PortalConfig config) {
 
-    /** The zone by its name at that time, e.g. Central European Summer Time. */
+    /** The zone by its name, e.g. Central European Time. */
     public String zone() {
-        return TimeZoneFormat.getInstance(language.locale()).format(TimeZoneFormat.Style.SPECIFIC_LONG,
+        return TimeZoneFormat.getInstance(language.locale()).format(TimeZoneFormat.Style.GENERIC_LONG,
                 TimeZone.getTimeZone(happenedAt.getZone().getId()), happenedAt.toInstant().toEpochMilli());
     }
 

@@ -24,7 +24,7 @@ final class MailGuard {
     /** Two labels at least, the last one not a number: no host of ours, no IP address. */
     private static final Pattern DOMAIN = Pattern.compile(
             "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
-    private static final Pattern WITHOUT_CONTROLS = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}]*");
+    private static final Pattern WITHOUT_CONTROLS = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}]*");
 
     private MailGuard() {
     }

@@ -50,7 +50,7 @@ public class SignInResource {
     @Inject
     SecurityIdentity identity;
 
-    /** Reached once without and once with Keycloak's answer; the second time opens the session. */
+    /** Reached once without and once with Keycloak's answer; the second time opens the session. Staff have one page to go to. */
     @GET
     @Path(START)
     @Authenticated
@@ -64,7 +64,8 @@ public class SignInResource {
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
         String language = languages.find(String.valueOf(tag)).orElse(languages.source()).tag();
-        return Response.seeOther(URI.create(SignInTarget.of(word).address(language))).build();
+        SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
+        return Response.seeOther(URI.create(target.address(language))).build();
     }
 
     /** Being authenticated is all that happens here: the code flow takes Keycloak's answer and leads back to the start. */
