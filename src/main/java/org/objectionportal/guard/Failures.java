@@ -20,13 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.site.TypedText;
 
 /** The only place that turns a failure into a page. What happened inside goes to the log, never to the screen. */
 @Singleton
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final String RETRY_AFTER_SECONDS = "60";
 
     private final ErrorPages errorPages;
 
@@ -48,36 +48,40 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e, HttpServerRequest request) {
+    Response webApplication(WebApplicationException e, RoutingContext context) {
         if (e.getResponse().getStatus() < 400) {
             return e.getResponse();
         }
-        return page(ErrorKind.of(e.getResponse().getStatus()), request, e);
+        Response.ResponseBuilder response = page(ErrorKind.of(e.getResponse().getStatus()), context, e);
+        Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allowed == null ? response.build() : response.header(HttpHeaders.ALLOW, allowed).build();
     }
 
     /** A page for another role answers as one that does not exist. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return ErrorPages.isApi(request) ? Response.status(403).build() : page(ErrorKind.NOT_FOUND, request, e);
+    Response forbidden(ForbiddenException e, RoutingContext context) {
+        return ErrorPages.isApi(context.request()) ? Response.status(403).build()
+                : page(ErrorKind.NOT_FOUND, context, e).build();
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable e, HttpServerRequest request) {
-        return page(kindOf(e), request, e);
+    Response anything(Throwable e, RoutingContext context) {
+        return page(kindOf(e), context, e).build();
     }
 
-    private Response page(ErrorKind kind, HttpServerRequest request, Throwable e) {
+    private Response.ResponseBuilder page(ErrorKind kind, RoutingContext context, Throwable e) {
+        HttpServerRequest request = context.request();
         log(kind, request.method().name(), e);
         Response.ResponseBuilder response = Response.status(kind.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (kind.isPassing()) {
+            response.header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER_SECONDS);
         }
         if (ErrorPages.isApi(request)) {
-            return response.build();
+            return response;
         }
         Language language = errorPages.languageOf(request);
         return response.type("text/html; charset=UTF-8").header(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
-                .entity(errorPages.html(language, kind)).build();
+                .entity(errorPages.html(language, kind, TypedText.of(context)));
     }
 
     private static void log(ErrorKind kind, String method, Throwable e) {
@@ -97,6 +101,12 @@ class Failures {
             if (e instanceof JDBCConnectionException || isUnavailable(e) || e instanceof TimeoutException
                     || e instanceof java.net.ConnectException) {
                 return ErrorKind.UNAVAILABLE;
+            }
+            for (Throwable aside : e.getSuppressed()) {
+                // A commit that fails tells its cause there.
+                if (kindOf(aside) == ErrorKind.UNAVAILABLE) {
+                    return ErrorKind.UNAVAILABLE;
+                }
             }
             if (e instanceof AuthenticationFailedException) {
                 return e.getCause() == null ? ErrorKind.BAD_REQUEST : kindOf(e.getCause());
