@@ -13,14 +13,14 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.stack.Mail;
 import org.objectionportal.stack.StackResource;
 
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class DeliveryWorkerTest extends OutboxTest {
 
     @Inject
