@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.People;
+import org.objectionportal.testing.Accounts;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -95,7 +95,7 @@ class RolesTest {
 
     @BeforeEach
     void callers() throws Exception {
-        People people = new People(keycloak);
+        Accounts people = new Accounts(keycloak);
         owner = session(people.create().name());
         other = session(people.create().name());
         agent = session("sam");
