@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.objectionportal.testing.People;
+import org.objectionportal.testing.Accounts;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -18,10 +18,10 @@ final class FilingClient {
 
     private static final Pattern REFERENCE = Pattern.compile("/[a-z]{2}/objections/([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})$");
 
-    final People.Person person;
+    final Accounts.Person person;
     final String cookie;
 
-    FilingClient(People.Person person) {
+    FilingClient(Accounts.Person person) {
         this.person = person;
         this.cookie = "session=" + Visitor.signedIn(person.name()).cookie("session").orElseThrow();
     }

@@ -37,7 +37,7 @@ import org.objectionportal.objection.FilingClient.Form;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.People;
+import org.objectionportal.testing.Accounts;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -55,11 +55,11 @@ class ObjectingTest {
     @Inject
     Vault vault;
 
-    private People people;
+    private Accounts people;
 
     @BeforeEach
     void people() {
-        people = new People(keycloak);
+        people = new Accounts(keycloak);
     }
 
     @Test
@@ -235,7 +235,7 @@ class ObjectingTest {
 
     @Test
     void what_was_typed_in_an_expired_session_waits_for_its_author_and_for_one_press() throws Exception {
-        People.Person person = people.create();
+        Accounts.Person person = people.create();
         Visitor anna = Visitor.signedIn(person.name());
         Form form = Form.in(anna.get("/el/objection").body());
         people.signOutEverywhere(person);
@@ -265,7 +265,7 @@ class ObjectingTest {
 
     @Test
     void what_one_person_left_is_not_shown_to_the_next_who_signs_in() throws Exception {
-        People.Person annas = people.create();
+        Accounts.Person annas = people.create();
         Visitor browser = Visitor.signedIn(annas.name());
         Form form = Form.in(browser.get("/en/objection").body());
         people.signOutEverywhere(annas);
@@ -273,7 +273,7 @@ class ObjectingTest {
         browser.post("/en/objection", java.util.Map.of("form", form.key(), "owner", form.owner(), "grounds", "Annas secret"));
         assertTrue(browser.cookie("draft").isPresent());
 
-        People.Person bens = people.create();
+        Accounts.Person bens = people.create();
         Visitor.Page landed = browser.signIn(bens.name(), "en", "draft");
         assertFalse(landed.body().contains("Annas secret"), landed.body());
         assertEquals("/en/objection", landed.address().getPath());
@@ -378,7 +378,7 @@ class ObjectingTest {
         assertNothing(anna.person);
     }
 
-    private void assertNothing(People.Person person) throws Exception {
+    private void assertNothing(Accounts.Person person) throws Exception {
         for (String table : List.of("objection", "exclusion", "delivery")) {
             assertEquals(0, number("select count(*) from " + table + " where subject = ?", person.subject()), table);
         }
@@ -402,7 +402,7 @@ class ObjectingTest {
         return groundsOf(anna.person, reference);
     }
 
-    private String groundsOf(People.Person person, String reference) throws Exception {
+    private String groundsOf(Accounts.Person person, String reference) throws Exception {
         try (Connection connection = postgres.superuser(); PreparedStatement select = connection.prepareStatement(
                 "select grounds from objection where subject = ? and reference = ?")) {
             select.setString(1, person.subject());
