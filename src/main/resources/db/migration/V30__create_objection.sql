@@ -10,6 +10,7 @@ create table objection (
   notice_version integer not null,
   grounds        bytea,
   form_key       text not null,
+  mail_digest    bytea,
   withdrawn_at   timestamptz,
   constraint objection_form unique (subject, form_key),
   constraint objection_ends_after_it_begins check (withdrawn_at >= filed_at)
@@ -17,6 +18,8 @@ create table objection (
 -- At most one in force per person, whatever races.
 create unique index objection_in_force on objection (subject) where withdrawn_at is null;
 create index objection_history on objection (subject, filed_at desc);
+-- Support finds a person by the exact address they had; a keyed digest, as nothing here is decrypted to search it.
+create index objection_mail_digest on objection (mail_digest, filed_at desc) where mail_digest is not null;
 
 -- What the training side reads: append-only, positions without gaps. The position is drawn from a locked row, so that
 -- it becomes visible in its order: a sequence would let a reader pass a slower transaction for good.

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.objectionportal.identity.Jurisdiction;
+import org.objectionportal.identity.MailAddress;
 import org.objectionportal.vault.Vault;
 
 /** One e-mail on its way: a row of the outbox. It exists if, and only if, what it tells was committed. */
@@ -74,6 +75,11 @@ public class Delivery extends PanacheEntityBase {
     /** All mails about an objection, the newest first. */
     public static List<Delivery> of(String reference) {
         return list("reference = ?1 order by id desc", reference);
+    }
+
+    /** All mails about several objections, the newest first. */
+    public static List<Delivery> ofAll(Collection<String> references) {
+        return list("reference in ?1 order by id desc", references);
     }
 
     /**
@@ -143,6 +149,16 @@ public class Delivery extends PanacheEntityBase {
     /** The same for every attempt, so that a reader's mail program shows a mail that came twice only once. */
     String messageId(String host) {
         return "<" + reference + "." + messageKey + "@" + host + ">";
+    }
+
+    /** Where it goes, as much of it as support may see; empty when there is no address, or no longer. */
+    public Optional<String> maskedRecipient(Vault vault) {
+        return Optional.ofNullable(recipient).flatMap(locked -> MailAddress.read(recipient(vault))).map(MailAddress::masked);
+    }
+
+    /** The reference of the objection it is about. */
+    public String reference() {
+        return reference;
     }
 
     public DeliveryKind kind() {

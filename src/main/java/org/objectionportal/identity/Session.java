@@ -32,7 +32,9 @@ class Session extends PanacheEntityBase {
     /** The session of that handle, if it is alive; noted as seen now. */
     static Optional<Session> alive(byte[] handleDigest, Instant now) {
         Optional<Session> session = Session.<Session>findByIdOptional(handleDigest).filter(s -> s.isAlive(now));
-        session.filter(s -> s.lastSeenAt.plus(NOTING).isBefore(now)).ifPresent(s -> s.lastSeenAt = now);
+        // A statement of its own: the session may be signed out meanwhile, and then there is nothing to note.
+        session.filter(s -> s.lastSeenAt.plus(NOTING).isBefore(now))
+                .ifPresent(s -> update("lastSeenAt = ?1 where handleDigest = ?2", now, handleDigest));
         return session;
     }
 

@@ -31,6 +31,7 @@ import org.objectionportal.language.Languages;
 public class SignInResource {
 
     static final String PATH = "/sign-in";
+    static final String START = "/start";
     static final String CALLBACK = "/callback";
 
     @Inject
@@ -49,9 +50,9 @@ public class SignInResource {
     @Inject
     SecurityIdentity identity;
 
-    /** Reached once without and once with Keycloak's answer; the second time opens the session. */
+    /** Reached once without and once with Keycloak's answer; the second time opens the session. Staff have one page to go to. */
     @GET
-    @Path("/start")
+    @Path(START)
     @Authenticated
     @AuthorizationCodeFlow
     public Response start(@QueryParam("lang") String tag, @QueryParam("to") String word, RoutingContext context) {
@@ -63,7 +64,8 @@ public class SignInResource {
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
         String language = languages.find(String.valueOf(tag)).orElse(languages.source()).tag();
-        return Response.seeOther(URI.create(SignInTarget.of(word).address(language))).build();
+        SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
+        return Response.seeOther(URI.create(target.address(language))).build();
     }
 
     /** Being authenticated is all that happens here: the code flow takes Keycloak's answer and leads back to the start. */
@@ -72,7 +74,7 @@ public class SignInResource {
     @Authenticated
     @AuthorizationCodeFlow
     public Response callback() {
-        return Response.seeOther(URI.create(PATH + "/start")).build();
+        return Response.seeOther(URI.create(PATH + START)).build();
     }
 
     /** Keycloak could not sign the person in, or they turned back. */

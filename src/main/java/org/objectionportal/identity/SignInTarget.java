@@ -1,6 +1,7 @@
 package org.objectionportal.identity;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a person goes on after signing in: a word of ours, never an address from the request (ASVS 3.7.2). */
 public enum SignInTarget {
@@ -45,6 +46,6 @@ public enum SignInTarget {
                 return Optional.of(target);
             }
         }
-        return page.startsWith(OBJECTIONS.page + "/") ? Optional.of(OBJECTIONS) : Optional.empty();
+        return Stream.of(OBJECTIONS, SUPPORT).filter(target -> page.startsWith(target.page + "/")).findFirst();
     }
 }

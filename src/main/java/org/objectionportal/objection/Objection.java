@@ -51,13 +51,16 @@ public class Objection extends PanacheEntityBase {
     byte[] grounds;
     @Column(updatable = false)
     String formKey;
+    /** Finds it by its author's address without keeping that in the clear; null when they had no verified one. */
+    @Column(updatable = false)
+    byte[] mailDigest;
     Instant withdrawnAt;
 
     /** For Hibernate alone. */
     protected Objection() {
     }
 
-    Objection(ObjectionReference reference, Filing filing, byte[] lockedGrounds, Instant now) {
+    Objection(ObjectionReference reference, Filing filing, byte[] lockedGrounds, byte[] mailDigest, Instant now) {
         this.reference = reference.value();
         this.subject = filing.subject();
         this.filedAt = now;
@@ -67,6 +70,7 @@ public class Objection extends PanacheEntityBase {
         this.noticeVersion = filing.noticeVersion();
         this.grounds = lockedGrounds;
         this.formKey = filing.formKey();
+        this.mailDigest = mailDigest;
     }
 
     /** The objection of that person that is in force. */
@@ -89,7 +93,16 @@ public class Objection extends PanacheEntityBase {
         return find("reference", reference.value()).firstResultOptional();
     }
 
-    /** The same, locked until the transaction ends, so that two withdrawals become one. */
+    /**
+     * The newest objection of whoever had that address when they filed it, for the support desk alone.
+     *
+     * @param mailDigest {@link org.objectionportal.identity.MailAddress#digest}
+     */
+    public static Optional<Objection> anybodysNewest(byte[] mailDigest) {
+        return find("mailDigest = ?1 order by filedAt desc", mailDigest).firstResultOptional();
+    }
+
+    /** A person's own objection, locked until the transaction ends, so that two withdrawals become one. */
     static Optional<Objection> ownedForChange(String subject, ObjectionReference reference) {
         return Objection.<Objection>find("reference = ?1 and subject = ?2", reference.value(), subject)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -15,6 +15,7 @@ import org.objectionportal.delivery.Delivery;
 import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.Letter;
 import org.objectionportal.identity.DataSubject;
+import org.objectionportal.identity.MailAddress;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 import org.objectionportal.vault.Vault;
@@ -59,7 +60,8 @@ class Objections {
         }
         ObjectionReference reference = ObjectionReference.draw();
         byte[] grounds = filing.grounds().isEmpty() ? null : vault.lock(filing.grounds(), "objection.grounds." + reference);
-        Objection objection = new Objection(reference, filing, grounds, now);
+        byte[] mailDigest = filing.mailAddress().flatMap(MailAddress::read).map(to -> to.digest(vault)).orElse(null);
+        Objection objection = new Objection(reference, filing, grounds, mailDigest, now);
         objection.persist();
         Delivery.enqueue(letter(DeliveryKind.OBJECTION_FILED, objection, filing.language(), now), filing.mailAddress(), vault);
         Exclusion.append(entityManager, objection, Exclusion.Effect.EXCLUDED, now);

@@ -3,6 +3,7 @@ package org.objectionportal.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -57,7 +58,7 @@ public final class ReadyResponse {
         response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.putHeader(HttpHeaders.ETAG, body.etag());
-        if (body.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown(body.etag(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }
@@ -76,9 +77,16 @@ public final class ReadyResponse {
         }
     }
 
+    /** Compares weakly, as RFC 9110 section 13.1.2 asks: a cache in front may have compressed and marked it {@code W/}. */
+    private static boolean isKnown(String etag, String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+                || Stream.of(ifNoneMatch.split(",")).map(String::strip).anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag)));
+    }
+
     private static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.replace(" ", "").matches(".*gzip;q=0(\\.0*)?(,.*)?");
+        return accepted != null && Stream.of(accepted.replace(" ", "").split(","))
+                .anyMatch(coding -> coding.matches("gzip(;.*)?") && !coding.matches("gzip;q=0(\\.0*)?"));
     }
 
     private static Body body(byte[] bytes, String etag) {

@@ -13,7 +13,7 @@ import org.objectionportal.language.Language;
  * @param path       the page without its language prefix, e.g. {@code /notice}; the selector leads to the same page
  * @param query      the query with its leading {@code ?}, or empty
  * @param signedIn   whether to offer signing out; false also where the page does not ask who reads it
- * @param alternates the same page in every offered language, in the official order
+ * @param alternates the same page in every offered language, in the official order; empty when it has only one
  * @param config     what the operator states about itself
  * @param assets     where stylesheet and icon are
  */
@@ -22,6 +22,11 @@ public record Shell(Language language, SiteMessages t, String path, String query
 
     /** This page in one language. */
     public record Alternate(Language language, String href, URI absolute, boolean current) {
+    }
+
+    /** Whether it frames a page of the operator's staff: in one language, without the pages for everybody. */
+    public boolean isForStaff() {
+        return alternates.isEmpty();
     }
 
     /** The address of another page in the same language. */

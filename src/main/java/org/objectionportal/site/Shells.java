@@ -1,5 +1,7 @@
 package org.objectionportal.site;
 
+import java.util.List;
+
 import jakarta.inject.Singleton;
 
 import org.objectionportal.language.Language;
@@ -35,6 +37,12 @@ public class Shells {
     /** The frame of a page for somebody who is signed in. */
     public Shell signedIn(Language language, String path, String query) {
         return shell(language, path, query, true);
+    }
+
+    /** The frame of a page for the operator's staff: in the source language, outside the languages. */
+    public Shell staff(String path) {
+        Language language = languages.source();
+        return new Shell(language, messages.in(language, SiteMessages.class), path, "", true, List.of(), config, assets);
     }
 
     private Shell shell(Language language, String path, String query, boolean signedIn) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.identity.Jurisdiction;
@@ -22,7 +22,7 @@ import org.objectionportal.site.PortalConfig;
 import org.objectionportal.stack.StackResource;
 
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class MailWriterTest {
 
     @Inject

@@ -1,0 +1,12 @@
+package org.objectionportal.vault;
+
+/** A vault for tests that need a real one without the portal. */
+public final class VaultFixture {
+
+    private VaultFixture() {
+    }
+
+    public static Vault vault() {
+        return new Vault("a secret of a test, long enough to be taken");
+    }
+}
