@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -57,8 +58,11 @@ class Failures {
             return e.getResponse();
         }
         Response.ResponseBuilder response = page(ErrorKind.of(e.getResponse().getStatus()), context, e);
-        Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allowed == null ? response.build() : response.header(HttpHeaders.ALLOW, allowed).build();
+        if (e.getResponse().getStatus() == ErrorKind.METHOD_NOT_ALLOWED.status()) {
+            // The guard lets three methods pass, and what answers GET answers HEAD.
+            response.header(HttpHeaders.ALLOW, context.request().method() == HttpMethod.POST ? "GET, HEAD" : "POST");
+        }
+        return response.build();
     }
 
     /** A page for another role answers as one that does not exist. */
