@@ -1,6 +1,10 @@
 package org.objectionportal.guard;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.event.Observes;
@@ -94,31 +98,36 @@ class Failures {
 
     /** Not being able to reach database or Keycloak passes; everything else is a fault of ours. */
     private static ErrorKind kindOf(Throwable failure) {
+        Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(failure, all);
+        if (all.stream().anyMatch(Failures::isUnavailable)) {
+            return ErrorKind.UNAVAILABLE;
+        }
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof WebApplicationException web) {
                 return ErrorKind.of(web.getResponse().getStatus());
             }
-            if (e instanceof JDBCConnectionException || isUnavailable(e) || e instanceof TimeoutException
-                    || e instanceof java.net.ConnectException) {
-                return ErrorKind.UNAVAILABLE;
-            }
-            for (Throwable aside : e.getSuppressed()) {
-                // A commit that fails tells its cause there.
-                if (kindOf(aside) == ErrorKind.UNAVAILABLE) {
-                    return ErrorKind.UNAVAILABLE;
-                }
-            }
-            if (e instanceof AuthenticationFailedException) {
-                return e.getCause() == null ? ErrorKind.BAD_REQUEST : kindOf(e.getCause());
+            if (e instanceof AuthenticationFailedException && e.getCause() == null) {
+                return ErrorKind.BAD_REQUEST;
             }
         }
         return ErrorKind.INTERNAL;
     }
 
+    /** A commit that fails tells its reason aside, and such reasons may go in circles. */
+    private static void collect(Throwable e, Set<Throwable> all) {
+        if (e != null && all.add(e)) {
+            collect(e.getCause(), all);
+            for (Throwable aside : e.getSuppressed()) {
+                collect(aside, all);
+            }
+        }
+    }
+
     /** SQLSTATE classes 08 connection, 25006 read-only, 53 resources, 57P shutdown; the pool's time-out has none. */
     private static boolean isUnavailable(Throwable e) {
         if (!(e instanceof SQLException sql)) {
-            return false;
+            return e instanceof JDBCConnectionException || e instanceof TimeoutException || e instanceof ConnectException;
         }
         String state = sql.getSQLState();
         return state == null ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")

@@ -23,6 +23,8 @@ class ResponseHeaders {
             + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
     private static final CharSequence API_POLICY = HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
+    private static final CharSequence PAGE = HttpHeaders.createOptimized("text/html; charset=UTF-8");
+
     private final CharSequence pagePolicy;
     private final boolean https;
 
@@ -60,6 +62,10 @@ class ResponseHeaders {
         context.addHeadersEndHandler(done -> {
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+            String type = headers.get(HttpHeaders.CONTENT_TYPE);
+            if (type != null && type.startsWith("text/html")) {
+                headers.set(HttpHeaders.CONTENT_TYPE, PAGE); // Qute's templates name no charset
             }
         });
         context.next();

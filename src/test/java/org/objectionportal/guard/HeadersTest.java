@@ -173,6 +173,9 @@ class HeadersTest {
         assertNull(answer.one("Strict-Transport-Security"), "only over https");
         NEVER.forEach(name -> assertEquals(List.of(), answer.all(name)));
         assertTrue(answer.one("Cache-Control") != null);
+        if (answer.bytes().length > 0 && !answer.one("Content-Type").startsWith("text/css")) {
+            assertEquals("text/html; charset=UTF-8", answer.one("Content-Type"));
+        }
     }
 
     private String pagePolicy() {

@@ -140,7 +140,7 @@ final class Tour {
         press("error-403", page.locator("button"));
         // What cannot be provoked from a browser: the page itself, at an address of the portal.
         page.route(Pattern.compile("/unavailable$"),
-                route -> route.fulfill(html(errorPages.html(visit.language, ErrorKind.UNAVAILABLE))));
+                route -> route.fulfill(html(errorPages.html(visit.language, ErrorKind.UNAVAILABLE, ""))));
         open("error-503", "/unavailable");
     }
 
