@@ -87,7 +87,7 @@ class DeliveryWorkerTest extends OutboxTest {
     }
 
     @Test
-    void a_hundred_mails_arrive_once_each() throws Exception {
+    void a_hundred_mails_share_four_connections() throws Exception {
         try (ScriptedSmtp smtp = insteadOfSink(line -> null)) {
             QuarkusTransaction.requiringNew().run(() -> {
                 for (int i = 0; i < 100; i++) {
@@ -97,6 +97,7 @@ class DeliveryWorkerTest extends OutboxTest {
             awaitAll(all -> all.stream().allMatch(d -> d.state() == DeliveryState.SENT));
             assertEquals(100, smtp.shown().stream().map(ScriptedSmtp.Shown::recipients).distinct().count());
             assertEquals(100, smtp.shown().size());
+            assertTrue(smtp.connections() <= 4, smtp.connections() + " connections");
         } finally {
             sink.start();
         }
