@@ -17,18 +17,33 @@ public interface DeliveryConfig {
     @WithDefault("50")
     int batch();
 
-    /** How many are sent at a time; the mailer keeps as many connections ({@code quarkus.mailer.max-pool-size}). */
+    /** How many are sent at a time, each on a connection kept for the next. */
     @WithDefault("4")
     int parallel();
 
+    /** How long the whole of sending one mail may take. Shorter may send twice what a slow server has just taken. */
+    @WithDefault("60s")
+    Duration timeout();
+
+    /** After how long a mail gives its place to another and goes on beside it, until {@link #timeout}. */
+    @WithDefault("5s")
+    Duration hesitation();
+
+    /**
+     * How many mails may hesitate beside those that are sent; each has a thread and a connection. Together with
+     * {@link #parallel} well below {@code quarkus.mailer.max-pool-size}.
+     */
+    @WithDefault("16")
+    int hesitating();
+
     /**
      * How long a mail taken is left to who took it. Longer delays what a killed node had in hand; shorter may send a
-     * mail twice while its mail server hesitates. At least twice {@code quarkus.mailer.timeout}.
+     * mail twice while its mail server hesitates. At least twice {@link #timeout}.
      */
     @WithDefault("5m")
     Duration lease();
 
-    /** Before the lease ends by this, no more mail of the batch is begun: a little over {@code quarkus.mailer.timeout}. */
+    /** Before the lease ends by this, no more mail of the batch is begun: a little over {@link #timeout}. */
     @WithDefault("90s")
     Duration reserve();
 

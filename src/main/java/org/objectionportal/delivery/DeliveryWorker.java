@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -31,7 +29,7 @@ class DeliveryWorker {
     private final Postman postman;
     private final DeliveryRecord record;
     private final Clock clock;
-    private final ThreadPoolExecutor threads;
+    private final Crew crew;
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopping;
@@ -41,8 +39,7 @@ class DeliveryWorker {
         this.postman = postman;
         this.record = record;
         this.clock = clock;
-        this.threads = new ThreadPoolExecutor(config.parallel(), config.parallel(), 0, TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), task -> new Thread(task, "delivery"));
+        this.crew = new Crew(config.parallel(), config.hesitating(), config.hesitation());
     }
 
     @Scheduled(every = "${portal.delivery.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -68,7 +65,7 @@ class DeliveryWorker {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        crew.stop();
     }
 
     private int deliverBatch() throws InterruptedException {
@@ -76,28 +73,22 @@ class DeliveryWorker {
         Instant leaseEnd = now.plus(config.lease());
         List<Delivery> batch = QuarkusTransaction.requiringNew().call(
                 () -> Delivery.lease(now, leaseEnd, now.plus(config.giveUpAfter()), config.batch()));
-        CountDownLatch open = new CountDownLatch(batch.size());
         for (Delivery delivery : batch) {
-            threads.execute(() -> {
-                try {
-                    if (!stopping && clock.instant().isBefore(leaseEnd.minus(config.reserve()))) {
-                        outcomes.add(postman.attempt(delivery));
-                    }
-                } finally {
-                    open.countDown();
+            while (!crew.awaitPlace()) {
+                note();
+            }
+            crew.begin(() -> {
+                if (!stopping && clock.instant().isBefore(leaseEnd.minus(config.reserve()))) {
+                    outcomes.add(postman.attempt(delivery));
                 }
             });
         }
-        while (!open.await(1, TimeUnit.SECONDS) && !onlyStragglers()) {
+        // One mail a server hesitates over must not hold up the others: a later batch notes what became of it
+        while (!crew.awaitAll() && !crew.hasPlace()) {
             note();
         }
         note();
         return batch.size();
-    }
-
-    /** One mail a server hesitates over must not hold up the others: a later batch notes what became of it. */
-    private boolean onlyStragglers() {
-        return threads.getQueue().isEmpty() && threads.getActiveCount() < config.parallel();
     }
 
     private void note() {

@@ -3,8 +3,6 @@ package org.objectionportal.delivery;
 import java.net.URI;
 import java.time.ZonedDateTime;
 
-import com.ibm.icu.text.TimeZoneFormat;
-import com.ibm.icu.util.TimeZone;
 import org.objectionportal.identity.Jurisdiction;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.PortalConfig;
@@ -22,8 +20,7 @@ public record MailFrame(Language language, SiteMessages site, String reference, 
 
     /** The zone by its name, e.g. Central European Time. */
     public String zone() {
-        return TimeZoneFormat.getInstance(language.locale()).format(TimeZoneFormat.Style.GENERIC_LONG,
-                TimeZone.getTimeZone(happenedAt.getZone().getId()), happenedAt.toInstant().toEpochMilli());
+        return language.nameOfZone(happenedAt);
     }
 
     /** The page of the objection; it asks to sign in, the address alone opens nothing. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import org.jboss.logging.Logger;
 import org.objectionportal.vault.Vault;
@@ -17,12 +16,12 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
     private final MailWriter writer;
-    private final Mailer mailer;
+    private final MailLoop mailLoop;
     private final Vault vault;
 
-    Postman(MailWriter writer, Mailer mailer, Vault vault) {
+    Postman(MailWriter writer, MailLoop mailLoop, Vault vault) {
         this.writer = writer;
-        this.mailer = mailer;
+        this.mailLoop = mailLoop;
         this.vault = vault;
     }
 
@@ -41,7 +40,7 @@ class Postman {
             return Outcome.trouble(delivery, DeliveryFailure.NOT_WRITABLE);
         }
         try {
-            mailer.send(mail);
+            mailLoop.send(mail);
             return Outcome.sent(delivery);
         } catch (RuntimeException e) {
             return outcome(delivery, e);

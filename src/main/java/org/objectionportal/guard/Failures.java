@@ -1,6 +1,10 @@
 package org.objectionportal.guard;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.event.Observes;
@@ -11,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,13 +25,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.site.TypedText;
 
 /** The only place that turns a failure into a page. What happened inside goes to the log, never to the screen. */
 @Singleton
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final String RETRY_AFTER_SECONDS = "60";
 
     private final ErrorPages errorPages;
 
@@ -48,36 +53,43 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e, HttpServerRequest request) {
+    Response webApplication(WebApplicationException e, RoutingContext context) {
         if (e.getResponse().getStatus() < 400) {
             return e.getResponse();
         }
-        return page(ErrorKind.of(e.getResponse().getStatus()), request, e);
+        Response.ResponseBuilder response = page(ErrorKind.of(e.getResponse().getStatus()), context, e);
+        if (e.getResponse().getStatus() == ErrorKind.METHOD_NOT_ALLOWED.status()) {
+            // The guard lets three methods pass, and what answers GET answers HEAD.
+            response.header(HttpHeaders.ALLOW, context.request().method() == HttpMethod.POST ? "GET, HEAD" : "POST");
+        }
+        return response.build();
     }
 
     /** A page for another role answers as one that does not exist. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return ErrorPages.isApi(request) ? Response.status(403).build() : page(ErrorKind.NOT_FOUND, request, e);
+    Response forbidden(ForbiddenException e, RoutingContext context) {
+        return ErrorPages.isApi(context.request()) ? Response.status(403).build()
+                : page(ErrorKind.NOT_FOUND, context, e).build();
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable e, HttpServerRequest request) {
-        return page(kindOf(e), request, e);
+    Response anything(Throwable e, RoutingContext context) {
+        return page(kindOf(e), context, e).build();
     }
 
-    private Response page(ErrorKind kind, HttpServerRequest request, Throwable e) {
+    private Response.ResponseBuilder page(ErrorKind kind, RoutingContext context, Throwable e) {
+        HttpServerRequest request = context.request();
         log(kind, request.method().name(), e);
         Response.ResponseBuilder response = Response.status(kind.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (kind.isPassing()) {
+            response.header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER_SECONDS);
         }
         if (ErrorPages.isApi(request)) {
-            return response.build();
+            return response;
         }
         Language language = errorPages.languageOf(request);
         return response.type("text/html; charset=UTF-8").header(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
-                .entity(errorPages.html(language, kind)).build();
+                .entity(errorPages.html(language, kind, TypedText.of(context)));
     }
 
     private static void log(ErrorKind kind, String method, Throwable e) {
@@ -90,25 +102,36 @@ class Failures {
 
     /** Not being able to reach database or Keycloak passes; everything else is a fault of ours. */
     private static ErrorKind kindOf(Throwable failure) {
+        Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(failure, all);
+        if (all.stream().anyMatch(Failures::isUnavailable)) {
+            return ErrorKind.UNAVAILABLE;
+        }
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof WebApplicationException web) {
                 return ErrorKind.of(web.getResponse().getStatus());
             }
-            if (e instanceof JDBCConnectionException || isUnavailable(e) || e instanceof TimeoutException
-                    || e instanceof java.net.ConnectException) {
-                return ErrorKind.UNAVAILABLE;
-            }
-            if (e instanceof AuthenticationFailedException) {
-                return e.getCause() == null ? ErrorKind.BAD_REQUEST : kindOf(e.getCause());
+            if (e instanceof AuthenticationFailedException && e.getCause() == null) {
+                return ErrorKind.BAD_REQUEST;
             }
         }
         return ErrorKind.INTERNAL;
     }
 
+    /** A commit that fails tells its reason aside, and such reasons may go in circles. */
+    private static void collect(Throwable e, Set<Throwable> all) {
+        if (e != null && all.add(e)) {
+            collect(e.getCause(), all);
+            for (Throwable aside : e.getSuppressed()) {
+                collect(aside, all);
+            }
+        }
+    }
+
     /** SQLSTATE classes 08 connection, 25006 read-only, 53 resources, 57P shutdown; the pool's time-out has none. */
     private static boolean isUnavailable(Throwable e) {
         if (!(e instanceof SQLException sql)) {
-            return false;
+            return e instanceof JDBCConnectionException || e instanceof TimeoutException || e instanceof ConnectException;
         }
         String state = sql.getSQLState();
         return state == null ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")

@@ -38,6 +38,8 @@ class ResponseHeaders {
     private static final CharSequence HTTPS_ONLY = HttpHeaders.createOptimized("max-age=63072000; includeSubDomains; preload");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
+    private static final CharSequence PAGE = HttpHeaders.createOptimized("text/html; charset=UTF-8");
+
     private final CharSequence pagePolicy;
     private final boolean https;
 
@@ -69,6 +71,10 @@ class ResponseHeaders {
         context.addHeadersEndHandler(done -> {
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+            }
+            String type = headers.get(HttpHeaders.CONTENT_TYPE);
+            if (type != null && type.startsWith("text/html")) {
+                headers.set(HttpHeaders.CONTENT_TYPE, PAGE); // Qute's templates name no charset
             }
         });
         context.next();

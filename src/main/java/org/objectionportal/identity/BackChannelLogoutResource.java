@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +22,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.objectionportal.site.PortalConfig;
+import org.objectionportal.site.SentForm;
 
 /**
  * Keycloak tells that a session has ended (OpenID Connect Back-Channel Logout 1.0). Our own endpoint, because the one
@@ -60,9 +60,9 @@ public class BackChannelLogoutResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response logout(@FormParam("logout_token") String token) {
+    public Response logout(SentForm sent) {
         try {
-            JwtClaims claims = logoutTokens.processToClaims(String.valueOf(token));
+            JwtClaims claims = logoutTokens.processToClaims(String.valueOf(sent.field("logout_token")));
             Optional<String> sid = Optional.ofNullable(claims.getStringClaimValue("sid"));
             if (!isLogout(claims) || (sid.isEmpty() && claims.getSubject() == null)) {
                 return Response.status(Response.Status.BAD_REQUEST).build();

@@ -34,7 +34,7 @@ class Session extends PanacheEntityBase {
         return Session.<Session>findByIdOptional(handleDigest).filter(s -> s.isAlive(now));
     }
 
-    /** Notes that it was seen. */
+    /** Notes that it was seen; one that has been signed out meanwhile stays gone. */
     static void noteSeen(byte[] handleDigest, Instant now) {
         update("lastSeenAt = ?1 where handleDigest = ?2 and lastSeenAt < ?1", now, handleDigest);
     }

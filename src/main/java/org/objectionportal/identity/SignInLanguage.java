@@ -2,13 +2,18 @@ package org.objectionportal.identity;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.TenantFeature;
 import org.objectionportal.language.Languages;
 
-/** Keycloak speaks the language of the page a person came from; only tags of ours reach it (CVE-2026-79651). */
+/**
+ * Keycloak speaks the language of the page a person came from; only tags of ours reach it (CVE-2026-79651). Nothing injects
+ * it: Quarkus looks it up, and without the annotation would take it for unused and leave it out.
+ */
 @Singleton
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 @TenantFeature("web")
 public class SignInLanguage implements OidcRedirectFilter {

@@ -31,6 +31,7 @@ import org.objectionportal.language.Languages;
 public class SignInResource {
 
     static final String PATH = "/sign-in";
+    static final String START = "/start";
     static final String CALLBACK = "/callback";
 
     @Inject
@@ -51,7 +52,7 @@ public class SignInResource {
 
     /** Reached once without and once with Keycloak's answer; the second time opens the session. Staff have one page to go to. */
     @GET
-    @Path("/start")
+    @Path(START)
     @Authenticated
     @AuthorizationCodeFlow
     public Response start(@QueryParam("lang") String tag, @QueryParam("to") String word, RoutingContext context) {
@@ -73,7 +74,7 @@ public class SignInResource {
     @Authenticated
     @AuthorizationCodeFlow
     public Response callback() {
-        return Response.seeOther(URI.create(PATH + "/start")).build();
+        return Response.seeOther(URI.create(PATH + START)).build();
     }
 
     /** Keycloak could not sign the person in, or they turned back. */

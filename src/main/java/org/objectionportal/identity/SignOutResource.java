@@ -2,6 +2,9 @@ package org.objectionportal.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +36,12 @@ public class SignOutResource {
         this.keycloak = keycloak;
         this.shells = shells;
         this.messages = messages;
+    }
+
+    /** An address somebody typed or another site embedded signs nobody out. */
+    @GET
+    public Response refuse(@PathParam("lang") Language language) {
+        throw new NotAllowedException(HttpMethod.POST);
     }
 
     /** Signing out twice, or with a session that has ended by itself, is signing out. */

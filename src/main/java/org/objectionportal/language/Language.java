@@ -1,6 +1,10 @@
 package org.objectionportal.language;
 
+import java.time.ZonedDateTime;
 import java.util.Locale;
+
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.util.TimeZone;
 
 /**
  * A language a person can read the portal in: one of the official languages of the EU.
@@ -16,6 +20,15 @@ public record Language(String tag, Locale locale, String ownName, String english
     /** What {@code <html lang>} and {@code Content-Language} say (BCP 47). */
     public String htmlLang() {
         return locale.toLanguageTag();
+    }
+
+    /**
+     * What the zone of a moment is called in this language, such as “Central European Time”. The general name: the one that
+     * tells summer from winter is missing in CLDR for some, and would show as “GMT+00:00” for London.
+     */
+    public String nameOfZone(ZonedDateTime at) {
+        return TimeZoneFormat.getInstance(locale).format(TimeZoneFormat.Style.GENERIC_LONG,
+                TimeZone.getTimeZone(at.getZone().getId()), at.toInstant().toEpochMilli());
     }
 
     @Override

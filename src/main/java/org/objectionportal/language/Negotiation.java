@@ -54,7 +54,8 @@ public class Negotiation {
         }
         try {
             return Locale.LanguageRange.parse(header).stream().filter(range -> range.getWeight() > 0).toList();
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            // The parser of JDK 17 answers "-" and "," with the second.
             return List.of();
         }
     }

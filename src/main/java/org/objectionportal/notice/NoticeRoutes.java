@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
@@ -66,6 +67,10 @@ class NoticeRoutes {
     private void serve(Router router, String path, Supplier<ReadyResponse> page) {
         router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             (live ? page.get() : ready.computeIfAbsent(path, p -> page.get())).send(context);
+        });
+        router.route(path).handler(context -> {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            context.fail(405);
         });
     }
 

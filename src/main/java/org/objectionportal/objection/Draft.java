@@ -18,6 +18,8 @@ class Draft extends PanacheEntityBase {
     @Id
     byte[] handleDigest;
     String formKey;
+    /** Marks whose form it was; empty when nobody was signed in when it was opened. */
+    String owner;
     byte[] grounds;
     Instant createdAt;
 

@@ -27,16 +27,20 @@ class Drafts {
     }
 
     /** What was kept. */
-    record Kept(String formKey, String grounds) {
+    record Kept(String formKey, String owner, String grounds) {
     }
 
-    /** @return the handle for the browser's cookie */
+    /**
+     * @param owner the mark of the form, empty without one
+     * @return the handle for the browser's cookie
+     */
     @Transactional
-    String keep(String formKey, String grounds) {
+    String keep(String formKey, String owner, String grounds) {
         String handle = vault.newHandle();
         Draft draft = new Draft();
         draft.handleDigest = vault.digest(PURPOSE, handle);
         draft.formKey = formKey;
+        draft.owner = owner;
         draft.grounds = vault.lock(grounds, placeOf(draft));
         draft.createdAt = clock.instant();
         draft.persist();
@@ -46,7 +50,7 @@ class Drafts {
     @Transactional
     Optional<Kept> find(String handle) {
         return Draft.alive(vault.digest(PURPOSE, handle), clock.instant())
-                .map(draft -> new Kept(draft.formKey, vault.unlock(draft.grounds, placeOf(draft))));
+                .map(draft -> new Kept(draft.formKey, draft.owner, vault.unlock(draft.grounds, placeOf(draft))));
     }
 
     @Transactional

@@ -15,7 +15,7 @@ record Grounds(String text) {
     /** Reads the field as a browser sends it; an absent one is an empty one. */
     static Grounds read(String field) {
         String lines = field == null ? "" : field.replace("\r\n", "\n").replace('\r', '\n');
-        String plain = lines.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\uFEFF", "");
+        String plain = lines.replaceAll("[\\p{Cc}&&[^\n\t]]|\uFEFF", "");
         return new Grounds(Normalizer.normalize(plain, Normalizer.Form.NFC).strip());
     }
 

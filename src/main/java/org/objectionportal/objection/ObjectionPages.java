@@ -3,6 +3,7 @@ package org.objectionportal.objection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +89,8 @@ class ObjectionPages {
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {
-        return texts(language).moment(Times.in(zone, at), Times.name(zone, at, language));
+        ZonedDateTime local = Times.in(zone, at);
+        return texts(language).moment(local, language.nameOfZone(local));
     }
 
     private String owner(Optional<DataSubject> person) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.objectionportal.identity.Cookies;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.SentForm;
+import org.objectionportal.site.TypedText;
 
 /**
  * Filing an objection. Also open to whoever is not signed in, or no longer: what they typed is kept, nothing is filed,
@@ -68,16 +69,17 @@ public class ObjectionResource {
     /** Files; 303 to the objection, 422 with the text kept, or the page that says nothing is filed yet. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response file(@PathParam("lang") Language language, @FormParam("grounds") String field,
-            @FormParam("form") String sentKey, @FormParam("owner") String owner, RoutingContext context) {
+    public Response file(@PathParam("lang") Language language, SentForm sent, RoutingContext context) {
+        Grounds grounds = Grounds.read(sent.field("grounds"));
+        TypedText.keep(context, grounds.text());
         Optional<DataSubject> person = person();
-        Grounds grounds = Grounds.read(field);
-        String key = form.keyOrNew(sentKey);
+        String key = form.keyOrNew(sent.field("form"));
+        String owner = Optional.ofNullable(sent.field("owner")).orElse("");
         if (grounds.excess() > 0) {
             return Response.status(UNPROCESSABLE).entity(pages.form(language, person, key, grounds)).build();
         }
-        if (person.isEmpty() || owner == null || owner.isEmpty()) {
-            context.response().addCookie(cookies.cookie(Drafts.COOKIE, drafts.keep(key, grounds.text())));
+        if (person.isEmpty() || owner.isEmpty()) {
+            context.response().addCookie(cookies.cookie(Drafts.COOKIE, drafts.keep(key, owner, grounds.text())));
             return Response.seeOther(URI.create("/" + language + PATH + DRAFT)).build();
         }
         if (!form.isOf(owner, person.get().subject())) {
@@ -92,15 +94,15 @@ public class ObjectionResource {
         return to(language, objection);
     }
 
-    /** What was typed, waiting for its author to sign in and press once more. */
+    /** What was typed, waiting for its author to sign in and press once more. Who signs in next at the same device never sees it. */
     @GET
     @Path(DRAFT)
     public Response draft(@PathParam("lang") Language language, RoutingContext context) {
-        Optional<Drafts.Kept> kept = draftHandle(context).flatMap(drafts::find);
-        if (kept.isEmpty()) {
-            return Response.seeOther(URI.create("/" + language + PATH)).build();
-        }
-        return Response.ok(pages.draft(language, person(), kept.get())).build();
+        Optional<DataSubject> person = person();
+        return draftHandle(context).flatMap(drafts::find)
+                .filter(kept -> person.isEmpty() || kept.owner().isEmpty() || form.isOf(kept.owner(), person.get().subject()))
+                .map(kept -> Response.ok(pages.draft(language, person, kept)))
+                .orElseGet(() -> Response.seeOther(URI.create("/" + language + PATH))).build();
     }
 
     private Optional<String> draftHandle(RoutingContext context) {

@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import com.ibm.icu.util.TimeZone;
 import org.objectionportal.content.Account;
 import org.objectionportal.identity.DataSubject;
-import org.objectionportal.language.Language;
 import org.objectionportal.site.PortalConfig;
 
 /** In which zone a person reads times, and what it is called in their language. */
@@ -42,11 +41,5 @@ public class Times {
     /** The instant as it is read in that zone. */
     public static ZonedDateTime in(ZoneId zone, Instant at) {
         return at.atZone(zone);
-    }
-
-    /** E.g. “Central European Summer Time”: with a deadline or a receipt the zone is always named. */
-    public static String name(ZoneId zone, Instant at, Language language) {
-        boolean summer = zone.getRules().isDaylightSavings(at);
-        return TimeZone.getTimeZone(zone.getId()).getDisplayName(summer, TimeZone.LONG, language.locale());
     }
 }

@@ -39,6 +39,11 @@ public enum ErrorKind {
         return status;
     }
 
+    /** Whether the same request may succeed a little later. */
+    public boolean isPassing() {
+        return this == TOO_MANY || this == UNAVAILABLE;
+    }
+
     /** The status as text: a number would get digits grouped by language. */
     public String number() {
         return Integer.toString(status);

@@ -1,6 +1,8 @@
 package org.objectionportal.site;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -16,7 +18,11 @@ import org.objectionportal.language.Negotiation;
 @Singleton
 public class ErrorPages {
 
+    /** When to try again what is passing. */
+    public static final String RETRY_AFTER_SECONDS = "60";
+
     private static final String API = "/api/";
+    private static final Pattern QUERY_LANGUAGE = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
 
     private final Languages languages;
     private final Negotiation negotiation;
@@ -28,20 +34,23 @@ public class ErrorPages {
         this.shells = shells;
     }
 
-    /** The language of a request: that of its URL, else what the reader's browser asks for. */
+    /** The language of a request: that of its path, else that of its query, else what the reader's browser asks for. */
     public Language languageOf(HttpServerRequest request) {
-        return languageOf(request.path(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        String[] segments = request.path() == null ? new String[0] : request.path().split("/", 3);
+        return (segments.length > 1 ? languages.find(segments[1]) : Optional.<Language>empty())
+                .or(() -> inQuery(request.query()))
+                .orElseGet(() -> negotiation.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private Language languageOf(String path, String acceptLanguage) {
-        String[] segments = path == null ? new String[0] : path.split("/", 3);
-        Optional<Language> named = segments.length > 1 ? languages.find(segments[1]) : Optional.empty();
-        return named.orElseGet(() -> negotiation.choose(acceptLanguage));
+    /** Paths of the sign-in are the same in all languages. Read raw, as a query may be what could not be read. */
+    private Optional<Language> inQuery(String query) {
+        Matcher lang = QUERY_LANGUAGE.matcher(query == null ? "" : query);
+        return lang.find() ? languages.find(lang.group(1)) : Optional.empty();
     }
 
     /** The page as HTML. The selector leads to each language's start: the failed address may not exist in any. */
-    public String html(Language language, ErrorKind kind) {
-        return new ErrorPage(shells.open(language, ""), kind).render();
+    public String html(Language language, ErrorKind kind, String typed) {
+        return new ErrorPage(shells.open(language, ""), kind, typed).render();
     }
 
     /** Answers a request that no resource will answer. A caller of the API gets the status alone. */
@@ -50,6 +59,9 @@ public class ErrorPages {
             return;
         }
         context.response().setStatusCode(kind.status()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (kind.isPassing()) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         if (isApi(context.request())) {
             context.response().end();
             return;
@@ -58,7 +70,7 @@ public class ErrorPages {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
-                .end(html(language, kind));
+                .end(html(language, kind, ""));
     }
 
     /** Whether a program asks: it is answered in statuses and codes, not in pages. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,7 +22,9 @@ import io.vertx.ext.web.RoutingContext;
 public final class ReadyResponse {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
-    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$)");
+    /** Names gzip, with any weight but 0 (RFC 9110 section 12.5.3). */
+    private static final Pattern ACCEPTS_GZIP = Pattern.compile(
+            "(?:^|,)\\s*+gzip\\s*+(?!;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)");
 
     private record Body(Buffer bytes, CharSequence length, String etag, CharSequence etagHeader) {
     }
@@ -59,7 +62,7 @@ public final class ReadyResponse {
         response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.putHeader(HttpHeaders.ETAG, body.etagHeader());
-        if (body.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown(body.etag(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }
@@ -78,9 +81,15 @@ public final class ReadyResponse {
         }
     }
 
+    /** Compares weakly, as RFC 9110 section 13.1.2 asks: a cache in front may have compressed and marked it {@code W/}. */
+    private static boolean isKnown(String etag, String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+                || Stream.of(ifNoneMatch.split(",")).map(String::strip).anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag)));
+    }
+
     private static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !(accepted.contains(";") && NO_GZIP.matcher(accepted).find());
+        return accepted != null && ACCEPTS_GZIP.matcher(accepted).find();
     }
 
     private static Body body(byte[] bytes, String etag) {

@@ -31,5 +31,7 @@ public interface SiteMessages {
 
     String errorText(ErrorKind kind);
 
+    String whatYouTyped();
+
     String toNotice();
 }

@@ -2,6 +2,7 @@ package org.objectionportal.support;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ class SupportPages {
     }
 
     private String moment(ZoneId zone, Instant at) {
-        return texts().moment(Times.in(zone, at), Times.name(zone, at, languages.source()));
+        ZonedDateTime local = Times.in(zone, at);
+        return texts().moment(local, languages.source().nameOfZone(local));
     }
 
     private SupportMessages texts() {

@@ -4,7 +4,6 @@ import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Languages;
+import org.objectionportal.site.SentForm;
 
 /** The support desk, for agents alone. What is looked for is never part of an address. */
 @Path(SupportResource.PATH)
@@ -51,9 +51,8 @@ public class SupportResource {
     @POST
     @Path(LOOK_UPS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response lookUp(@FormParam("sought") String sought, @FormParam("purpose") String purpose,
-            @FormParam("ticket") String ticket) {
-        LookupForm form = new LookupForm(sought, purpose, ticket);
+    public Response lookUp(SentForm sent) {
+        LookupForm form = new LookupForm(sent.field("sought"), sent.field("purpose"), sent.field("ticket"));
         LookupProblems problems = form.problems();
         if (problems.any()) {
             return page(UNPROCESSABLE, pages.form(form, problems));

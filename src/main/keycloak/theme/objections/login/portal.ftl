@@ -4,7 +4,7 @@
 <#assign noticeUrl = base + "/" + languages.current + "/notice">
 
 <#macro mark>
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 2.5a7.5 7.5 0 0 1 4.6 1.58L6.08 16.6A7.5 7.5 0 0 1 12 4.5Zm0 15a7.5 7.5 0 0 1-4.6-1.58L17.92 7.4A7.5 7.5 0 0 1 12 19.5Z"/></svg>
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="M5 3h14a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-6l-5 4v-4H5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3Zm1.5 6.2v2.6h11V9.2Z"/></svg>
 </#macro>
 
 <#macro brand>

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -103,6 +104,41 @@ class DeliveryTroubleTest extends OutboxTest {
             assertEquals(DeliveryState.PENDING, waiting.state());
         } finally {
             sink.start();
+        }
+    }
+
+    @Test
+    void mails_a_server_hesitates_over_hold_up_nobody_else() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (ScriptedSmtp smtp = insteadOfSink(line -> line.startsWith("RCPT TO:<slow") ? answerAfter(end) : null)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (int i = 0; i < 6; i++) {
+                    Delivery.enqueue(letter("slow-" + i), Optional.of("slow" + i + "@demo.example"), vault);
+                }
+            });
+            awaitAll(all -> all.stream().allMatch(d -> d.attempts() == 1));
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (int i = 0; i < 10; i++) {
+                    Delivery.enqueue(letter("quick-" + i), Optional.of("quick" + i + "@demo.example"), vault);
+                }
+            });
+            awaitAll(all -> all.stream().allMatch(d -> d.messageKey.startsWith("slow") || d.state() == DeliveryState.SENT));
+            assertEquals(6, all().stream().filter(d -> d.state() == DeliveryState.PENDING).count());
+            end.countDown();
+            awaitAll(all -> all.stream().allMatch(d -> d.state() == DeliveryState.SENT));
+            assertEquals(16, smtp.shown().size());
+        } finally {
+            end.countDown();
+            sink.start();
+        }
+    }
+
+    private static String answerAfter(CountDownLatch end) {
+        try {
+            end.await();
+            return null;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -52,8 +52,6 @@ abstract class OutboxTest {
     }
 
     ScriptedSmtp insteadOfSink(UnaryOperator<String> answers) throws Exception {
-        // Until the mailer has given up the connections it kept for reuse
-        Thread.sleep(4_000);
         sink.stop();
         return new ScriptedSmtp(sink.port(), answers);
     }

@@ -22,6 +22,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private final UnaryOperator<String> answers;
     private final ServerSocket server;
+    private final Thread acceptor = new Thread(this::accept, "scripted-smtp");
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<Shown> shown = new CopyOnWriteArrayList<>();
 
@@ -29,7 +30,7 @@ final class ScriptedSmtp implements AutoCloseable {
     ScriptedSmtp(int port, UnaryOperator<String> answers) throws IOException {
         this.answers = answers;
         this.server = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
-        new Thread(this::accept, "scripted-smtp").start();
+        acceptor.start();
     }
 
     List<Shown> shown() {
@@ -41,8 +42,10 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         server.close();
+        // The system keeps the port taken as long as a thread waits in accept
+        acceptor.join();
         for (Socket connection : connections) {
             connection.close();
         }

@@ -93,7 +93,8 @@ class SupportAccessTest {
         String token = keycloak.serviceToken("ingest", ingestSecret);
         int before = LookupRecord.all(database).size();
         assertEquals(303, program(token).get("/support").statusCode());
-        assertEquals(303, program(token).header("Origin", portal).formParams(SupportDesk.lookUp("anna@demo.example"))
+        assertEquals(303, program(token).header("Origin", portal)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(SupportDesk.lookUp("anna@demo.example"))
                 .post(SupportDesk.LOOK_UPS).statusCode());
         assertEquals(before, LookupRecord.all(database).size());
     }

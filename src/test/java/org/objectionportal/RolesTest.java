@@ -1,0 +1,278 @@
+package org.objectionportal;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.web.Router;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.objectionportal.stack.Keycloak;
+import org.objectionportal.stack.StackResource;
+import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.Visitor;
+import org.objectionportal.testing.Wire;
+import org.objectionportal.testing.Wire.Answer;
+
+/** Who may do what: each route that exists, each kind of caller. A route without a line here fails. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class RolesTest {
+
+    /** Another way to say 303 to the page that asks to sign in. */
+    private static final String IN = "in";
+    private static final String NDJSON = "Content-Type: application/x-ndjson";
+
+    /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
+    private static final String TABLE = """
+            GET  /                                           302 302 302 302 302
+            GET  /{page: notice|content|objection|objections|sign-in}  302 302 302 302 302
+            GET  /{lang: [a-z][a-z]}                         302 302 302 302 302
+            GET  /{lang}/notice                              200 200 200 200 200
+            GET  /{lang}/notice/1                            200 200 200 200 200
+            GET  /assets/*                                   200 200 200 200 200
+            GET  /{lang}/faulty                              500 500 500 500 500
+            GET  /{lang}/sign-in                             200 200 200 200 200
+            GET  /{lang}/sign-in-unfinished                  200 200 200 200 200
+            GET  /{lang}/signed-out                          200 200 200 200 200
+            GET  /sign-in/start                              302 302 302 302 302
+            GET  /sign-in/callback                           303 303 303 303 303
+            GET  /sign-in/failed                             303 303 303 303 303
+            POST /sign-in/back-channel-logout                400 400 400 400 400
+            GET  /{lang}/content                             in  200 200 404 in
+            GET  /{lang}/objection                           200 303 200 404 200
+            GET  /{lang}/objection/draft                     303 303 303 404 303
+            GET  /{lang}/objections                          in  200 200 404 in
+            GET  /{lang}/objections/{reference}              in  200 404 404 in
+            GET  /{lang}/objections/{reference}/withdrawal   in  200 404 404 in
+            POST /{lang}/objections/{reference}/withdrawal   in  303 404 404 in
+            POST /{lang}/objection                           303 303 303 404 303
+            GET  /support                                    in  404 404 200 in
+            POST /support/look-ups                           in  404 404 422 in
+            GET  /support/look-ups/{handle}                  in  404 404 404 in
+            POST /api/ingest                                 401 401 401 401 200
+            GET  /{lang}/sign-out                            405 405 405 405 405
+            POST /{lang}/sign-out                            303 303 303 303 303
+            """;
+
+    Keycloak keycloak;
+    @ConfigProperty(name = "test.ingest.client-secret")
+    String ingestSecret;
+    @Inject
+    Router router;
+
+    private String owner;
+    private String other;
+    private String agent;
+    private String service;
+    private String reference;
+
+    @BeforeEach
+    void callers() throws Exception {
+        Accounts people = new Accounts(keycloak);
+        owner = session(people.create().name());
+        other = session(people.create().name());
+        agent = session("sam");
+        service = "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret);
+        String form = Wire.get("/en/objection", owner).body();
+        Matcher mark = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(form);
+        assertTrue(mark.find());
+        Answer filed = Wire.post("/en/objection", "owner=" + mark.group(1), owner);
+        reference = filed.one("Location").replaceFirst(".*/", "");
+    }
+
+    @Test
+    void every_route_that_exists_has_a_line() {
+        assertEquals(Set.of(), difference(routes(), table().keySet()), "routes without a line");
+        assertEquals(Set.of(), difference(table().keySet(), routes()), "lines without a route");
+    }
+
+    @Test
+    void everybody_may_do_what_the_table_says_and_nothing_else() {
+        List<Executable> checks = new ArrayList<>();
+        Set<String> routes = routes();
+        table().forEach((route, expected) -> {
+            if (routes.contains(route)) {
+                List<String> callers = Arrays.asList(null, owner, other, agent, service);
+                for (int i = 0; i < callers.size(); i++) {
+                    String caller = callers.get(i);
+                    String status = expected.get(i);
+                    int column = i;
+                    checks.add(() -> assertStatus(status, route, column, caller));
+                }
+            }
+        });
+        // One after the other: signing out comes last.
+        assertAll(checks);
+    }
+
+    @Test
+    void what_belongs_to_another_answers_exactly_as_what_never_was() {
+        String never = "K7M4-XPR9-3RTW";
+        for (String language : List.of("en", "de", "el", "mt")) {
+            for (String caller : List.of(other, agent)) {
+                String at = "/" + language + "/objections/";
+                assertSame(Wire.get(at + reference, caller), Wire.get(at + never, caller));
+                assertSame(Wire.get(at + reference + "/withdrawal", caller), Wire.get(at + never + "/withdrawal", caller));
+                assertSame(Wire.post(at + reference + "/withdrawal", "", caller), Wire.post(at + never + "/withdrawal", "", caller));
+                assertSame(Wire.get(at + reference, caller), Wire.get("/" + language + "/nothing", caller));
+            }
+            for (String strange : List.of("0", "-1", "null", never.toLowerCase(), reference.toLowerCase(), reference.replace("-", ""), reference + "x",
+                    "x".repeat(1_000), "00000000-0000-4000-8000-000000000000", reference.replace('-', '_'))) {
+                assertSame(Wire.get("/" + language + "/objections/" + strange, owner), Wire.get("/" + language + "/objections/" + never, owner));
+            }
+            assertEquals(Wire.get("/" + language + "/objections/" + reference).one("Location"),
+                    Wire.get("/" + language + "/objections/" + never).one("Location"));
+        }
+        assertEquals(200, Wire.get("/en/objections/" + reference + "/withdrawal", owner).status(), "still in force");
+    }
+
+    @Test
+    void a_head_request_answers_as_a_get_request_without_a_body() {
+        for (String path : List.of("/", "/en/notice", "/en/content", "/en/objections", "/en/objection", "/en/objections/" + reference, "/en/sign-in", "/en/nothing")) {
+            for (String caller : List.of("X-Nobody: x", owner, other)) {
+                Answer head = Wire.send("HEAD", path, null, caller);
+                assertEquals(Wire.get(path, caller).status(), head.status(), path);
+                assertEquals(0, head.bytes().length, path);
+            }
+        }
+    }
+
+    @Test
+    void credentials_of_programs_open_no_page_and_those_of_people_no_api() {
+        for (String credentials : List.of(service, "Authorization: Bearer x", "Authorization: Basic YWRtaW46YWRtaW4=", "Authorization: Negotiate x",
+                "Authorization: ")) {
+            assertEquals(303, Wire.get("/en/objections", credentials).status(), credentials);
+            assertEquals(200, Wire.get("/en/objections", credentials, owner).status(), credentials);
+            assertEquals(404, Wire.get("/en/objections/" + reference, credentials, other).status(), credentials);
+        }
+        byte[] nothing = new byte[0];
+        assertEquals(200, Wire.send("POST", "/api/ingest", nothing, NDJSON, service, owner).status());
+        for (String caller : List.of(owner, agent, "Authorization: Basic YWRtaW46YWRtaW4=", "Authorization: Bearer ", "Authorization: Bearer x.y.z")) {
+            Answer answer = Wire.send("POST", "/api/ingest", nothing, NDJSON, caller);
+            assertEquals(401, answer.status(), caller);
+            assertEquals("", answer.body());
+        }
+    }
+
+    @Test
+    void a_token_that_was_not_made_for_the_api_opens_it_not() throws Exception {
+        String master = "Authorization: Bearer " + keycloak.adminToken();
+        String token = service.replace("Authorization: Bearer ", "");
+        String[] parts = token.split("\\.");
+        String none = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        for (String forged : List.of(master.substring(22), none + "." + parts[1] + ".", none + "." + parts[1] + "." + parts[2],
+                parts[0] + "." + parts[1] + ".", parts[0] + "." + parts[1] + "." + parts[2].substring(1) + "A", token + "." + parts[2])) {
+            Answer answer = Wire.send("POST", "/api/ingest", new byte[0], NDJSON, "Authorization: Bearer " + forged);
+            assertEquals(401, answer.status());
+            assertEquals("", answer.body());
+        }
+        assertEquals(401, Wire.send("POST", "/api/ingest?access_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8), new byte[0], NDJSON).status());
+    }
+
+    private void assertStatus(String expected, String route, int column, String caller) {
+        String[] parts = route.split(" ", 2);
+        String path = switch (parts[1]) {
+            case "/assets/*" -> stylesheet();
+            default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
+                    .replace("{reference}", reference).replace("{handle}", "0".repeat(64));
+        };
+        String[] headers = caller == null ? new String[0] : new String[] {caller};
+        Answer answer = parts[0].equals("GET") ? Wire.get(path, headers)
+                : path.startsWith("/api/") ? Wire.send("POST", path, new byte[0], Stream.concat(Stream.of(NDJSON), Stream.of(headers)).toArray(String[]::new))
+                        : Wire.post(path, "", headers);
+        String what = route + " by caller " + column + " -> " + answer.one("Location");
+        if (expected.equals(IN)) {
+            assertEquals(303, answer.status(), what);
+            assertTrue(answer.one("Location").contains("/en/sign-in?to="), what);
+        } else {
+            assertEquals(Integer.parseInt(expected), answer.status(), what);
+            assertTrue(answer.one("Location") == null || !answer.one("Location").contains("/en/sign-in?to="), what);
+        }
+    }
+
+    private static void assertSame(Answer one, Answer two) {
+        assertEquals(404, one.status());
+        assertEquals(two.status(), one.status());
+        assertEquals(two.headers(), one.headers());
+        assertArrayEquals(two.bytes(), one.bytes());
+    }
+
+    private static Map<String, List<String>> table() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        for (String line : TABLE.split("\n")) {
+            Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5})").matcher(line.strip());
+            assertTrue(row.matches(), line);
+            table.put(row.group(1) + " " + row.group(2), List.of(row.group(3).strip().split(" +")));
+        }
+        return table;
+    }
+
+    /** From the beans with {@link Path} and from the router, where what is served as bytes is. */
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass()).distinct()
+                .filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
+                    for (Method method : type.getDeclaredMethods()) {
+                        for (Annotation annotation : method.getAnnotations()) {
+                            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
+                            if (http != null) {
+                                routes.add(http.value() + " " + path(type.getAnnotation(Path.class), method.getAnnotation(Path.class)));
+                            }
+                        }
+                    }
+                });
+        router.getRoutes().stream().filter(route -> route.getPath() != null && route.methods() != null)
+                .filter(route -> !route.getPath().endsWith("/")).forEach(route -> route.methods().stream()
+                        .map(method -> method.name()).filter(method -> !method.equals("HEAD")).forEach(method -> routes.add(method + " "
+                                + route.getPath().replaceFirst("^/[a-z]{2}/", "/{lang}/").replaceFirst("^/assets/.*", "/assets/*"))));
+        return routes;
+    }
+
+    private static String path(Path type, Path method) {
+        String path = ("/" + type.value() + "/" + (method == null ? "" : method.value())).replaceAll("/+", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static Set<String> difference(Set<String> from, Set<String> less) {
+        Set<String> difference = new TreeSet<>(from);
+        difference.removeAll(less);
+        return difference;
+    }
+
+    private static String session(String name) {
+        return "Cookie: session=" + Visitor.signedIn(name).cookie("session").orElseThrow();
+    }
+
+    private static String stylesheet() {
+        Matcher link = Pattern.compile("/assets/[^\"]+\\.css").matcher(Wire.get("/en/notice").body());
+        assertTrue(link.find());
+        return link.group();
+    }
+}

@@ -1,0 +1,63 @@
+package org.objectionportal.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Browser;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Languages;
+import org.objectionportal.site.ErrorPages;
+import org.objectionportal.stack.Keycloak;
+import org.objectionportal.stack.MailSink;
+import org.objectionportal.stack.StackResource;
+import org.objectionportal.testing.People;
+
+/** Every page can be used by everybody (EN 301 549, WCAG 2.2 AA): axe, small screens, the keyboard. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class AccessibilityTest {
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
+    @Inject
+    Languages languages;
+    @Inject
+    ErrorPages errorPages;
+    Keycloak keycloak;
+    MailSink sink;
+
+    static List<String> languages() {
+        return ChosenLanguages.orElse("en", "de", "el", "mt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_page_can_be_used_by_everybody(String tag) throws Exception {
+        Language language = languages.find(tag).orElseThrow();
+        Visit visit = new Visit(browsing.forExaminers(new Browser.NewContextOptions().setViewportSize(1280, 900)), language);
+        List<String> findings = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        new Tour(visit, new People(keycloak), sink, errorPages, (name, page) -> {
+            Examination examination = new Examination(name, page, language, languages.all());
+            examination.byKeyboard();
+            examination.withAxe();
+            if (language.equals(languages.source())) {
+                examination.ofDarkColours();
+            }
+            examination.ofSmallScreen();
+            findings.addAll(examination.findings());
+            remarks.addAll(examination.remarks());
+        }).walk();
+        remarks.forEach(System.out::println);
+        assertEquals("", String.join("\n", findings));
+    }
+}

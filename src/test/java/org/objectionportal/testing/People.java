@@ -1,0 +1,78 @@
+package org.objectionportal.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.objectionportal.stack.Keycloak;
+
+/** Makes people for tests, in the real Keycloak, and brings their content by the ingest API as a product would. */
+public final class People {
+
+    private static final String PASSWORD = "a calm sentence of some length";
+    private static final String ANNA = "00000000-0000-4000-8000-0000000000a1";
+    private static final Path ANNAS_CONTENT = Path.of("src/test/resources/demo/content/anna.ndjson");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Keycloak keycloak;
+
+    public People(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** @return an address nobody has an account with */
+    public static String unusedMailAddress() {
+        return "person-" + UUID.randomUUID() + "@demo.example";
+    }
+
+    /** Somebody with a confirmed account and no content. */
+    public Person withoutContent() throws IOException, InterruptedException {
+        String mailAddress = unusedMailAddress();
+        HttpResponse<String> response = post(keycloak.url() + "/admin/realms/objections/users", keycloak.adminToken(),
+                "application/json", """
+                        {"username": "%1$s", "email": "%1$s", "emailVerified": true, "enabled": true,
+                         "attributes": {"zoneinfo": ["Europe/Malta"]},
+                         "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}
+                        """.formatted(mailAddress, PASSWORD), 201);
+        String location = response.headers().firstValue("Location").orElseThrow();
+        return new Person(location.substring(location.lastIndexOf('/') + 1), mailAddress, PASSWORD);
+    }
+
+    /** Somebody with content like that of the demo's Anna: more than a page of it, eligible and not. */
+    public Person withManyItems() throws IOException, InterruptedException {
+        Person person = withoutContent();
+        String content = Files.readString(ANNAS_CONTENT).replace(ANNA, person.subject())
+                .replace("anna.demo", person.subject());
+        String secret = ConfigProvider.getConfig().getValue("test.ingest.client-secret", String.class);
+        String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
+        HttpResponse<String> verdicts = post(portal + "/api/ingest", keycloak.serviceToken("ingest", secret),
+                "application/x-ndjson", content, 200);
+        if (verdicts.body().contains("\"refused\"")) {
+            throw new AssertionError("Content was refused:\n" + verdicts.body());
+        }
+        return person;
+    }
+
+    /** Ends all sessions of the person, as Keycloak does when they sign out elsewhere; the portal is told. */
+    public void signOutEverywhere(Person person) throws IOException, InterruptedException {
+        post(keycloak.url() + "/admin/realms/objections/users/" + person.subject() + "/logout", keycloak.adminToken(),
+                "application/json", "", 204);
+    }
+
+    private HttpResponse<String> post(String address, String token, String type, String body, int expected)
+            throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != expected) {
+            throw new AssertionError(address + " answered " + response.statusCode() + "\n" + response.body());
+        }
+        return response;
+    }
+}

@@ -1,0 +1,37 @@
+// What every page must keep to, examined at the present width with its language selector open.
+() => {
+  const findings = [];
+  const root = document.documentElement;
+  const shown = element => element.checkVisibility({ visibilityProperty: true });
+  const name = element => `<${element.localName}> “${(element.innerText || element.name || '').trim().slice(0, 40)}”`;
+  const selector = document.querySelector('details.languages');
+  if (selector) selector.open = true;
+
+  if (document.querySelectorAll('h1').length !== 1) {
+    findings.push(`${document.querySelectorAll('h1').length} headings of the first level`);
+  }
+  const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+  ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => findings.push(`the id ${id} stands twice`));
+  if (root.scrollWidth > root.clientWidth) {
+    const wide = [...document.querySelectorAll('body *')].filter(element =>
+      shown(element) && element.getBoundingClientRect().right > root.clientWidth + 1).slice(-3).map(name);
+    findings.push(`scrolls sideways at ${root.clientWidth} px: ${wide.join(', ')}`);
+  }
+  // WCAG 2.2, 2.5.8: 24 px, but for links within a sentence.
+  const inSentence = element => getComputedStyle(element).display === 'inline'
+    && element.parentElement.innerText.trim().length > element.innerText.trim().length;
+  for (const target of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
+    const box = target.getBoundingClientRect();
+    if (shown(target) && box.bottom > 0 && !inSentence(target) && (box.width < 24 || box.height < 24)) {
+      findings.push(`a target of ${Math.round(box.width)} × ${Math.round(box.height)} px: ${name(target)}`);
+    }
+  }
+  const links = selector ? [...selector.querySelectorAll('a')] : [];
+  if (selector) selector.open = false;
+  return {
+    findings,
+    lang: root.lang,
+    names: links.map(link => link.lastChild.textContent.trim()),
+    addresses: links.map(link => link.getAttribute('href')),
+  };
+}
