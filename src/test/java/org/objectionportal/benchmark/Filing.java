@@ -42,8 +42,8 @@ final class Filing {
         Path free = Files.writeString(stack.home().resolve("filing-from-sequence.sql"),
                 Files.readString(same).replaceAll("(?m)^with next as .*$", FROM_SEQUENCE));
         prepare();
-        file(people(plan.warmUp()), plan.warmUp());
         requireSame(same);
+        file(people(plan.warmUp()), plan.warmUp());
         List<Run> runs = List.of(seconds -> file(people(0), seconds), seconds -> bench(same, IN_FLIGHT, seconds),
                 seconds -> bench(same, POOL, seconds), seconds -> bench(free, IN_FLIGHT, seconds));
         Series[] rate = series(runs.size());
@@ -156,14 +156,14 @@ final class Filing {
 
     /** Once those that were in flight when wrk left are through. */
     private long settled(Connection connection) throws Exception {
-        long last;
-        long now = count(connection);
-        do {
+        long rows = count(connection);
+        for (int quiet = 0; quiet < 3; quiet++) {
             Thread.sleep(500);
-            last = now;
-            now = count(connection);
-        } while (now > last);
-        return now;
+            long now = count(connection);
+            quiet = now > rows ? -1 : quiet;
+            rows = now;
+        }
+        return rows;
     }
 
     private long count(Connection connection) throws Exception {

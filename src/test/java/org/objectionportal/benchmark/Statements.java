@@ -70,7 +70,8 @@ final class Statements {
                 statements.set(statements.size() - 1, normal(current.toString()));
             }
         }
-        return statements.stream().filter(one -> !one.contains("log_statement")).toList();
+        // SET is said once per connection.
+        return statements.stream().filter(one -> !one.contains("log_statement") && !one.startsWith("set ")).toList();
     }
 
     private static String normal(String sql) {
