@@ -1,6 +1,8 @@
 package org.objectionportal.guard;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -21,7 +23,20 @@ class ResponseHeaders {
             + "clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
             + "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+    /** Encoded once: they are on every response. */
+    private static final Map<CharSequence, CharSequence> ALWAYS = encoded(Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp",
+            "Permissions-Policy", PERMISSIONS,
+            "X-Frame-Options", "DENY"));
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence API_POLICY = HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+    private static final CharSequence TRANSPORT = HttpHeaders.createOptimized("Strict-Transport-Security");
+    private static final CharSequence HTTPS_ONLY = HttpHeaders.createOptimized("max-age=63072000; includeSubDomains; preload");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     private static final CharSequence PAGE = HttpHeaders.createOptimized("text/html; charset=UTF-8");
 
@@ -48,20 +63,14 @@ class ResponseHeaders {
     private void add(RoutingContext context) {
         boolean api = ErrorPages.isApi(context.request());
         MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Embedder-Policy", "require-corp");
-        headers.set("Permissions-Policy", PERMISSIONS);
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Content-Security-Policy", api ? API_POLICY : pagePolicy);
+        ALWAYS.forEach(headers::set);
+        headers.set(POLICY, api ? API_POLICY : pagePolicy);
         if (https) {
-            headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload");
+            headers.set(TRANSPORT, HTTPS_ONLY);
         }
         context.addHeadersEndHandler(done -> {
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
-                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+                headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
             }
             String type = headers.get(HttpHeaders.CONTENT_TYPE);
             if (type != null && type.startsWith("text/html")) {
@@ -69,5 +78,10 @@ class ResponseHeaders {
             }
         });
         context.next();
+    }
+
+    private static Map<CharSequence, CharSequence> encoded(Map<String, String> headers) {
+        return headers.entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                header -> HttpHeaders.createOptimized(header.getKey()), header -> HttpHeaders.createOptimized(header.getValue())));
     }
 }

@@ -29,13 +29,19 @@ class Session extends PanacheEntityBase {
     Instant createdAt;
     Instant lastSeenAt;
 
-    /** The session of that handle, if it is alive; noted as seen now. */
+    /** The session of that handle, if it is alive. */
     static Optional<Session> alive(byte[] handleDigest, Instant now) {
-        Optional<Session> session = Session.<Session>findByIdOptional(handleDigest).filter(s -> s.isAlive(now));
-        // A statement of its own: the session may be signed out meanwhile, and then there is nothing to note.
-        session.filter(s -> s.lastSeenAt.plus(NOTING).isBefore(now))
-                .ifPresent(s -> update("lastSeenAt = ?1 where handleDigest = ?2", now, handleDigest));
-        return session;
+        return Session.<Session>findByIdOptional(handleDigest).filter(s -> s.isAlive(now));
+    }
+
+    /** Notes that it was seen; one that has been signed out meanwhile stays gone. */
+    static void noteSeen(byte[] handleDigest, Instant now) {
+        update("lastSeenAt = ?1 where handleDigest = ?2 and lastSeenAt < ?1", now, handleDigest);
+    }
+
+    /** Whether it is time to note that it was seen. */
+    boolean isToBeNoted(Instant now) {
+        return lastSeenAt.plus(NOTING).isBefore(now);
     }
 
     /** Ends every session Keycloak knows under that id. @return how many ended */

@@ -2,14 +2,17 @@ package org.objectionportal.identity;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.vertx.core.json.JsonObject;
@@ -57,10 +60,18 @@ class Sessions {
         return handle;
     }
 
-    /** The identity behind a handle, if its session is alive. */
-    @Transactional
+    /**
+     * The identity behind a handle, if its session is alive; noted as seen now. Read outside a transaction, which would
+     * cost every request a commit of nothing.
+     */
+    @ActivateRequestContext
     Optional<QuarkusSecurityIdentity> identity(String handle) {
-        return Session.alive(vault.digest(PURPOSE, handle), clock.instant()).map(this::identity);
+        byte[] digest = vault.digest(PURPOSE, handle);
+        Instant now = clock.instant();
+        Optional<Session> session = Session.alive(digest, now);
+        session.filter(s -> s.isToBeNoted(now))
+                .ifPresent(s -> QuarkusTransaction.requiringNew().run(() -> Session.noteSeen(digest, now)));
+        return session.map(this::identity);
     }
 
     /** Ends a session. @return the refresh token that names it to Keycloak, if there was a session */

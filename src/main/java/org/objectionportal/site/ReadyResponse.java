@@ -3,6 +3,7 @@ package org.objectionportal.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -21,8 +22,11 @@ import io.vertx.ext.web.RoutingContext;
 public final class ReadyResponse {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    /** Names gzip, with any weight but 0 (RFC 9110 section 12.5.3). */
+    private static final Pattern ACCEPTS_GZIP = Pattern.compile(
+            "(?:^|,)\\s*+gzip\\s*+(?!;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)");
 
-    private record Body(Buffer bytes, CharSequence length, String etag) {
+    private record Body(Buffer bytes, CharSequence length, String etag, CharSequence etagHeader) {
     }
 
     private final Body plain;
@@ -57,7 +61,7 @@ public final class ReadyResponse {
         Body body = acceptsGzip(request) ? zipped : plain;
         response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.putHeader(HttpHeaders.ETAG, body.etag());
+        response.putHeader(HttpHeaders.ETAG, body.etagHeader());
         if (isKnown(body.etag(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
@@ -85,12 +89,12 @@ public final class ReadyResponse {
 
     private static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && Stream.of(accepted.replace(" ", "").split(","))
-                .anyMatch(coding -> coding.matches("gzip(;.*)?") && !coding.matches("gzip;q=0(\\.0*)?"));
+        return accepted != null && ACCEPTS_GZIP.matcher(accepted).find();
     }
 
     private static Body body(byte[] bytes, String etag) {
-        return new Body(Buffer.buffer(bytes), HttpHeaders.createOptimized(Integer.toString(bytes.length)), etag);
+        return new Body(Buffer.buffer(bytes), HttpHeaders.createOptimized(Integer.toString(bytes.length)), etag,
+                HttpHeaders.createOptimized(etag));
     }
 
     private static byte[] gzip(byte[] content) {

@@ -48,6 +48,10 @@ final class Portal {
 
     /** Returns when the portal says that it is ready. */
     void awaitReady() throws IOException, InterruptedException {
+        awaitReady(child, managementPort);
+    }
+
+    static void awaitReady(Child child, int managementPort) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             child.requireAlive();
@@ -60,7 +64,7 @@ final class Portal {
             }
             Thread.sleep(100);
         }
-        throw new StackFailure("The portal does not become ready. The last lines of " + log + ":\n" + child.lastLines());
+        throw new StackFailure("The portal does not become ready. The last lines of its log:\n" + child.lastLines());
     }
 
     Child child() {

@@ -1,0 +1,1 @@
+SELECT * FROM ((SELECT * FROM content_item WHERE account_id = :a ORDER BY published DESC, id DESC LIMIT 51) UNION ALL (SELECT * FROM content_item WHERE account_id = :b ORDER BY published DESC, id DESC LIMIT 51)) AS page ORDER BY published DESC, id DESC LIMIT 51;
