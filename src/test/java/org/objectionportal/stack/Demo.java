@@ -1,6 +1,7 @@
 package org.objectionportal.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,8 @@ public final class Demo {
         try {
             int files = new DemoContent(Project.demoContent(), portalUrl, stack.keycloak(), stack.ingestSecret()).post();
             progress.say(files == 0 ? "There is no demo content" : "The demo content is in: " + files + " files");
-        } catch (StackFailure | IOException e) {
+            new DemoObjection(portalUrl).file();
+        } catch (StackFailure | IOException | UncheckedIOException | AssertionError e) {
             progress.say("The demo has no content: " + e.getMessage());
         }
     }

@@ -27,10 +27,20 @@ public final class Visitor {
 
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, Map<String, String>> cookiesByAuthority = new LinkedHashMap<>();
-    private final URI base = URI.create(ConfigProvider.getConfig().getValue("portal.base-url", String.class));
+    private final URI base;
 
     /** A page as it arrived after all redirects. */
     public record Page(URI address, int status, String body, java.net.http.HttpHeaders headers) {
+    }
+
+    /** A visitor of the portal under test. */
+    public Visitor() {
+        this(URI.create(ConfigProvider.getConfig().getValue("portal.base-url", String.class)));
+    }
+
+    /** A visitor of the portal at that address. */
+    public Visitor(URI base) {
+        this.base = base;
     }
 
     /** Signs in through the real Keycloak. */
