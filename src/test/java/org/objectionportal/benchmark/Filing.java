@@ -85,7 +85,6 @@ final class Filing {
         if (seconds > 0) {
             try (Connection connection = stack.postgres().superuser()) {
                 people.signIn(connection, PEOPLE_PER_SECOND * seconds, lines);
-                connection.createStatement().execute("checkpoint");
             }
         }
         return lines;
@@ -147,7 +146,7 @@ final class Filing {
     }
 
     private double cpu() {
-        return Cpu.ofFamily(stack.postgresProcess()) + Cpu.ofThreads(stack.portalProcess());
+        return Cpu.of(stack.postgresProcess()) + Cpu.of(stack.portalProcess());
     }
 
     private double wal() throws Exception {
