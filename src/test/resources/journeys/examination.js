@@ -21,7 +21,7 @@
   const inSentence = element => getComputedStyle(element).display === 'inline'
     && element.parentElement.innerText.trim().length > element.innerText.trim().length;
   for (const target of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
-    const box = target.getBoundingClientRect();
+    const box = (target.closest('label') || target).getBoundingClientRect();
     if (shown(target) && box.bottom > 0 && !inSentence(target) && (box.width < 24 || box.height < 24)) {
       findings.push(`a target of ${Math.round(box.width)} × ${Math.round(box.height)} px: ${name(target)}`);
     }

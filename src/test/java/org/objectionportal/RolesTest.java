@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,12 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
@@ -109,14 +103,14 @@ class RolesTest {
 
     @Test
     void every_route_that_exists_has_a_line() {
-        assertEquals(Set.of(), difference(routes(), table().keySet()), "routes without a line");
-        assertEquals(Set.of(), difference(table().keySet(), routes()), "lines without a route");
+        assertEquals(Set.of(), difference(Routes.of(router), table().keySet()), "routes without a line");
+        assertEquals(Set.of(), difference(table().keySet(), Routes.of(router)), "lines without a route");
     }
 
     @Test
     void everybody_may_do_what_the_table_says_and_nothing_else() {
         List<Executable> checks = new ArrayList<>();
-        Set<String> routes = routes();
+        Set<String> routes = Routes.of(router);
         table().forEach((route, expected) -> {
             if (routes.contains(route)) {
                 List<String> callers = Arrays.asList(null, owner, other, agent, service);
@@ -232,32 +226,6 @@ class RolesTest {
             table.put(row.group(1) + " " + row.group(2), List.of(row.group(3).strip().split(" +")));
         }
         return table;
-    }
-
-    /** From the beans with {@link Path} and from the router, where what is served as bytes is. */
-    private Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass()).distinct()
-                .filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
-                    for (Method method : type.getDeclaredMethods()) {
-                        for (Annotation annotation : method.getAnnotations()) {
-                            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
-                            if (http != null) {
-                                routes.add(http.value() + " " + path(type.getAnnotation(Path.class), method.getAnnotation(Path.class)));
-                            }
-                        }
-                    }
-                });
-        router.getRoutes().stream().filter(route -> route.getPath() != null && route.methods() != null)
-                .filter(route -> !route.getPath().endsWith("/")).forEach(route -> route.methods().stream()
-                        .map(method -> method.name()).filter(method -> !method.equals("HEAD")).forEach(method -> routes.add(method + " "
-                                + route.getPath().replaceFirst("^/[a-z]{2}/", "/{lang}/").replaceFirst("^/assets/.*", "/assets/*"))));
-        return routes;
-    }
-
-    private static String path(Path type, Path method) {
-        String path = ("/" + type.value() + "/" + (method == null ? "" : method.value())).replaceAll("/+", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static Set<String> difference(Set<String> from, Set<String> less) {

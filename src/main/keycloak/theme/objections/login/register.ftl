@@ -5,7 +5,6 @@
   <#if section == "header">
     ${msg(messageHeader!"registerTitle")}
   <#elseif section == "form">
-    <p class="hint">${msg("registerHint")}</p>
     <form id="kc-register-form" action="${url.registrationAction}" method="post" novalidate>
       <@profileFields.userProfileFormFields; callback, attribute>
         <#if callback == "afterField" && passwordRequired?? && attribute.name == "email">

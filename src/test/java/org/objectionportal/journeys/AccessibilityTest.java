@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +44,8 @@ class AccessibilityTest {
     @MethodSource("languages")
     void every_page_can_be_used_by_everybody(String tag) throws Exception {
         Language language = languages.find(tag).orElseThrow();
-        Visit visit = new Visit(browsing.forExaminers(new Browser.NewContextOptions().setViewportSize(1280, 900)), language);
+        Visit visit = new Visit(browsing.forExaminers(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE)), language);
         List<String> findings = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         new Tour(visit, new People(keycloak), sink, errorPages, (name, page) -> {
@@ -51,9 +53,12 @@ class AccessibilityTest {
             examination.byKeyboard();
             examination.withAxe();
             if (language.equals(languages.source())) {
-                examination.ofDarkColours();
+                examination.ofContrast();
             }
             examination.ofSmallScreen();
+            if (name.equals("notice")) {
+                examination.ofFirstScreen();
+            }
             findings.addAll(examination.findings());
             remarks.addAll(examination.remarks());
         }).walk();

@@ -30,6 +30,7 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<BrowserContext> traced = new ArrayList<>();
     private Browser browser;
 
     @Override
@@ -43,21 +44,27 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();
         String name = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
-        for (int i = 0; i < contexts.size(); i++) {
-            if (failed) {
-                contexts.get(i).tracing().stop(new Tracing.StopOptions().setPath(TRACES.resolve(name + "-" + i + ".zip")));
-            }
-            contexts.get(i).close();
+        if (failed) {
+            traced.forEach(one -> one.tracing()
+                    .stop(new Tracing.StopOptions().setPath(TRACES.resolve(name + traced.indexOf(one) + ".zip"))));
         }
+        traced.clear();
+        contexts.forEach(BrowserContext::close);
         contexts.clear();
     }
 
     /** Somebody whose browser runs no script. */
     Page withoutScripts() {
-        return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.context().tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        traced.add(page.context());
+        return page;
     }
 
-    /** A browser that examiners can put scripts of their own into: the portal's policy would stop them. */
+    /**
+     * A browser that examiners can put scripts of their own into: the portal's policy would stop them. It leaves no traces,
+     * which would take longer than the examination.
+     */
     Page forExaminers(Browser.NewContextOptions options) {
         return page(options.setJavaScriptEnabled(true).setBypassCSP(true));
     }
@@ -65,7 +72,6 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         contexts.add(context);
         return context.newPage();
     }

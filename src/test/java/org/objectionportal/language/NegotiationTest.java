@@ -21,7 +21,7 @@ class NegotiationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"de | de", "de-CH-1996 | de", "DE-de | de", "el-GR,en;q=0.5 | el", "mt | mt", "mt-MT | mt",
             "sr-Latn-RS,de;q=0.2 | de", "en-US,en;q=0.9 | en", "xx,yy;q=0.9,el;q=0.1 | el", "en;q=0.4,mt;q=0.5 | mt",
-            "de;q=0.5,el;q=0.5 | de", "gsw | de", "gsw-CH,fr-XX;q=0.1 | de", "cy | en", "cy,de;q=0.1 | de", "*,de;q=0.5 | de",
+            "de;q=0.5,el;q=0.5 | de", "gsw | de", "gsw-CH,fr-XX;q=0.1 | fr", "lb,ru;q=0.5 | fr", "ca | es", "pt-BR | pt", "mo | ro", "cy | en", "cy,de;q=0.1 | de", "*,de;q=0.5 | de",
             "de;q=0,mt | mt", "de;q=0.000,mt;q=0.001 | mt", "de-DE-x-private | de", "de , el ; q=0.2 | de"})
     void the_language_understood_best_is_chosen(String header, String expected) {
         assertEquals(expected, negotiation.choose(header).tag());
