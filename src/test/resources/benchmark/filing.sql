@@ -10,8 +10,6 @@ begin;
 select 1 from pg_advisory_xact_lock(hashtextextended((:person || :n), 21));
 \endpipeline
 select o1_0.id,o1_0.filed_at,o1_0.form_key,o1_0.grounds,o1_0.jurisdiction,o1_0.language,o1_0.mail_digest,o1_0.notice_version,o1_0.reference,o1_0.subject,o1_0.withdrawn_at,o1_0.zone from objection o1_0 where o1_0.subject=(:person || :n) and (o1_0.withdrawn_at is null or o1_0.form_key=(:form || :n) or o1_0.filed_at>'2026-01-01 00:00:00+00');
-insert into objection (filed_at,form_key,grounds,jurisdiction,language,mail_digest,notice_version,reference,subject,withdrawn_at,zone) values ('2026-11-24 00:00:00+00',(:form || :n),null,'EU','en',(:digest || :n)::bytea,'1',:n,(:person || :n),null,'Europe/Berlin') returning *
-\gset o_
+insert into objection (filed_at,form_key,grounds,jurisdiction,language,mail_digest,notice_version,reference,subject,withdrawn_at,zone) values ('2026-11-24 00:00:00+00',(:form || :n),null,'EU','en',(:digest || :n)::bytea,'1',:n,(:person || :n),null,'Europe/Berlin') returning *;
 insert into delivery (attempts,changed_at,failure,give_up_at,happened_at,jurisdiction,kind,language,message_key,next_attempt_at,recipient,reference,state,subject,zone) values ('0','2026-11-24 00:00:00+00',null,null,'2026-11-24 00:00:00+00','EU','OBJECTION_FILED','en','filed','2026-11-24 00:00:00+00',(:recipient || :n)::bytea,:n,'PENDING',(:person || :n),'Europe/Berlin') returning *;
-with next as (update exclusion_position set last = last + 1 returning last) insert into exclusion (position, subject, effect, at, objection_id) select last, (:person || :n), 'EXCLUDED', '2026-11-24 00:00:00+00', :o_id from next;
 commit;
