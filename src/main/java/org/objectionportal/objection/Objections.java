@@ -21,7 +21,8 @@ import org.objectionportal.language.Languages;
 import org.objectionportal.vault.Vault;
 
 /**
- * The two acts of the portal, each one transaction: the objection, its entry in the exclusions, its mail in the outbox.
+ * The two acts of the portal, each one transaction: the objection, its mail in the outbox, and its entry in the exclusions,
+ * which the database appends as it commits.
  * Either all of it is durable when the page says so, or none of it happened.
  */
 @Singleton
@@ -64,7 +65,6 @@ class Objections {
         Objection objection = new Objection(reference, filing, grounds, mailDigest, now);
         objection.persist();
         Delivery.enqueue(letter(DeliveryKind.OBJECTION_FILED, objection, filing.language(), now), filing.mailAddress(), vault);
-        Exclusion.append(entityManager, objection, Exclusion.Effect.EXCLUDED, now);
         return objection;
     }
 
@@ -77,7 +77,6 @@ class Objections {
             Instant at = objection.withdrawnAt;
             Language language = languages.find(objection.language).orElseGet(languages::source);
             Delivery.enqueue(letter(DeliveryKind.OBJECTION_WITHDRAWN, objection, language, at), person.mailAddress(), vault);
-            Exclusion.append(entityManager, objection, Exclusion.Effect.RELEASED, at);
         });
         return owned;
     }

@@ -12,6 +12,7 @@ import org.objectionportal.stack.MeasuredStack;
 final class ContentPages {
 
     private static final int DRIVER_CORE = 1;
+    private static final int WARMING = 8;
 
     private final MeasuredStack stack;
     private final Items items;
@@ -41,8 +42,9 @@ final class ContentPages {
         List<String> sent = Statements.of(stack, () -> Browser.get(stack.portalUrl() + "/en/content", "Cookie",
                 "session=" + cookies.get(Items.MANY)));
         report.say("A content page is %d statements:%n%s", sent.size(), String.join("\n", sent));
-        time(Items.FEW, "", plan.warmUp() / 2 + 1);
-        time(Items.MANY, "?status=eligible", plan.warmUp() / 2 + 1);
+        // Several at a time: at one, the compiler would not be through with the code when the measuring begins.
+        wrk(WARMING, Items.FEW, "", plan.warmUp());
+        wrk(WARMING, Items.MANY, "?status=eligible", plan.warmUp());
         Map<String, Series[]> times = new LinkedHashMap<>();
         pages.keySet().forEach(page -> times.put(page, new Series[] {new Series(), new Series()}));
         Map<String, Series> bare = new LinkedHashMap<>();
@@ -81,17 +83,21 @@ final class ContentPages {
     }
 
     private double time(String subject, String query, int seconds) throws Exception {
-        Wrk seen = Wrk.run(stack.home(), DRIVER_CORE, 1, seconds, stack.portalUrl() + "/en/content" + query,
+        return wrk(1, subject, query, seconds).p50();
+    }
+
+    private Wrk wrk(int connections, String subject, String query, int seconds) throws Exception {
+        Wrk seen = Wrk.run(stack.home(), DRIVER_CORE, connections, seconds, stack.portalUrl() + "/en/content" + query,
                 List.of("Cookie: session=" + cookies.get(subject)), "read.lua");
         if (seen.bad() > 0 || seen.good() == 0) {
             throw new IllegalStateException(seen + " for /en/content" + query);
         }
-        return seen.p50();
+        return seen;
     }
 
     private double query(String script, int seconds) throws Exception {
         List<Long> accounts = accounts();
-        return Pgbench.run(stack, Programs.unpack(script, stack.home()), 1, seconds,
+        return Pgbench.run(stack, Programs.unpack(script, stack.home()), 1, seconds, "",
                 Map.of("a", String.valueOf(accounts.get(0)), "b", String.valueOf(accounts.get(1)))).p50();
     }
 

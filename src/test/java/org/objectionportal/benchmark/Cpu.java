@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** CPU time, in microseconds. */
 final class Cpu {
@@ -16,22 +15,12 @@ final class Cpu {
     private Cpu() {
     }
 
-    /** Of the threads a process has (/proc/PID/task/TID/schedstat, exact to the nanosecond), and its children's. */
-    static double ofThreads(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants()).mapToDouble(one -> threads(one.pid())).sum();
-    }
-
-    /** Of a process, its children, and those that have ended (/proc/PID/stat, exact to 10 ms). */
-    static double ofFamily(ProcessHandle process) {
+    /**
+     * Of a process and its children, also of threads and children that have ended: /proc/PID/stat, exact to 10 ms (schedstat
+     * is exact to the nanosecond, but forgets a thread when it ends, and the JVM ends compiler threads all the time).
+     */
+    static double of(ProcessHandle process) {
         return family(process.pid(), 4) + process.descendants().mapToDouble(one -> family(one.pid(), 2)).sum();
-    }
-
-    private static double threads(long pid) {
-        try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {
-            return tasks.mapToDouble(task -> Double.parseDouble(read(task.resolve("schedstat"), "0 0 0").split(" ")[0]) / 1e3).sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** utime, stime, cutime and cstime follow the name, which is in brackets, by eleven words. */

@@ -22,8 +22,9 @@ final class Filing {
     private static final int PEOPLE_PER_SECOND = 2_500;
     private static final int SESSIONS_OF_PGBENCH = 20_000;
 
+    private static final String WITHOUT_TRIGGERS = "-c session_replication_role=replica";
     private static final String FROM_SEQUENCE = "insert into exclusion (position, subject, effect, at, objection_id) "
-            + "values (nextval('benchmark_position'), (:person || :n), 'EXCLUDED', '2026-11-24 00:00:00+00', :o_id);";
+            + "select nextval('benchmark_position'), (:person || :n), 'EXCLUDED', filed_at, id from objection where reference = :n;\n";
 
     private final People people = new People();
     private final MeasuredStack stack;
@@ -40,12 +41,12 @@ final class Filing {
     void measure() throws Exception {
         Path same = Programs.unpack("filing.sql", stack.home());
         Path free = Files.writeString(stack.home().resolve("filing-from-sequence.sql"),
-                Files.readString(same).replaceAll("(?m)^with next as .*$", FROM_SEQUENCE));
+                Files.readString(same).replaceAll("(?m)^commit;$", FROM_SEQUENCE + "commit;"));
         prepare();
         requireSame(same);
         file(people(plan.warmUp()), plan.warmUp());
-        List<Run> runs = List.of(seconds -> file(people(0), seconds), seconds -> bench(same, IN_FLIGHT, seconds),
-                seconds -> bench(same, POOL, seconds), seconds -> bench(free, IN_FLIGHT, seconds));
+        List<Run> runs = List.of(seconds -> file(people(0), seconds), seconds -> bench(same, IN_FLIGHT, "", seconds),
+                seconds -> bench(same, POOL, "", seconds), seconds -> bench(free, IN_FLIGHT, WITHOUT_TRIGGERS, seconds));
         Series[] rate = series(runs.size());
         Series[] cpu = series(runs.size());
         Series[] wal = series(runs.size());
@@ -85,7 +86,6 @@ final class Filing {
         if (seconds > 0) {
             try (Connection connection = stack.postgres().superuser()) {
                 people.signIn(connection, PEOPLE_PER_SECOND * seconds, lines);
-                connection.createStatement().execute("checkpoint");
             }
         }
         return lines;
@@ -104,9 +104,9 @@ final class Filing {
         }
     }
 
-    private double[] bench(Path script, int clients, int seconds) throws Exception {
+    private double[] bench(Path script, int clients, String options, int seconds) throws Exception {
         // Digits of the same length as what the portal sends: subjects 36, keys 64, references 14, digests 32, addresses 52.
-        Pgbench seen = Pgbench.run(stack, script, clients, seconds, Map.of("run", String.valueOf(pgbenchRuns++), "i", "0",
+        Pgbench seen = Pgbench.run(stack, script, clients, seconds, options, Map.of("run", String.valueOf(pgbenchRuns++), "i", "0",
                 "sessions", String.valueOf(SESSIONS_OF_PGBENCH), "person", "p".repeat(22), "form", "f".repeat(50),
                 "digest", "d".repeat(18), "recipient", "m".repeat(38)));
         return new double[] {seen.transactions(), seen.perSecond()};
@@ -116,6 +116,7 @@ final class Filing {
         try (Connection connection = stack.postgres().superuser(); Statement statement = connection.createStatement()) {
             statement.execute("create sequence benchmark_position start 1000000000000");
             statement.execute("grant all on benchmark_position to portal");
+            statement.execute("grant set on parameter session_replication_role to portal");
             statement.execute("""
                     insert into session (handle_digest, subject, keycloak_sid, role, claims, created_at, last_seen_at)
                     select (repeat('d', 18) || (10000000000000 + n))::bytea, gen_random_uuid()::text, gen_random_uuid()::text,
@@ -147,7 +148,7 @@ final class Filing {
     }
 
     private double cpu() {
-        return Cpu.ofFamily(stack.postgresProcess()) + Cpu.ofThreads(stack.portalProcess());
+        return Cpu.of(stack.postgresProcess()) + Cpu.of(stack.portalProcess());
     }
 
     private double wal() throws Exception {

@@ -53,9 +53,9 @@ final class NoticePage {
             for (int turn = 0; turn < 2; turn++) {
                 int side = (pair + turn) % 2;
                 ProcessHandle server = side == 0 ? stack.portalProcess() : nginx.toHandle();
-                double before = Cpu.ofThreads(server);
+                double before = Cpu.of(server);
                 Wrk seen = wrk(side == 0 ? stack.portalUrl() : nginxUrl, plan.seconds());
-                cpu[side].add((Cpu.ofThreads(server) - before) / seen.good());
+                cpu[side].add((Cpu.of(server) - before) / seen.good());
                 rate[side].add(seen.perSecond());
             }
         }

@@ -25,8 +25,9 @@ record Pgbench(long transactions, double perSecond, double p50) {
     private static final Pattern COUNT = Pattern.compile("actually processed: (\\d+)");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
-    /** Runs a script over prepared statements. @param values of its variables */
-    static Pgbench run(MeasuredStack stack, Path script, int clients, int seconds, Map<String, String> values)
+    /** Runs a script over prepared statements. @param options of the connections @param values of its variables */
+    static Pgbench run(MeasuredStack stack, Path script, int clients, int seconds, String options,
+            Map<String, String> values)
             throws IOException, InterruptedException {
         Path logs = Files.createTempDirectory(stack.home(), "pgbench");
         List<String> command = new ArrayList<>(List.of("pgbench", "-h", "127.0.0.1", "-p",
@@ -35,7 +36,7 @@ record Pgbench(long transactions, double perSecond, double p50) {
                 "-f", script.toString()));
         values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         command.add(Postgres.PORTAL);
-        String printed = Programs.run(stack.home(), Map.of("PGPASSWORD", stack.postgres().password()), command);
+        String printed = Programs.run(stack.home(), Map.of("PGPASSWORD", stack.postgres().password(), "PGOPTIONS", options), command);
         Matcher count = COUNT.matcher(printed);
         Matcher rate = RATE.matcher(printed);
         if (!count.find() || !rate.find() || !printed.contains("failed transactions: 0 ")) {
