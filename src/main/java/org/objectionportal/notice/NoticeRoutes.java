@@ -31,7 +31,7 @@ class NoticeRoutes {
     /** Short, so that a new version shows soon; long on errors, so that a cache in front carries us over an outage. */
     private static final String CACHING = "public, max-age=300, stale-if-error=86400";
 
-    /** Behind the guard, before everything that asks who it is or looks for a resource: a third of the work. */
+    /** Behind the guard, before everything that asks who it is or looks for a resource: this page needs neither. */
     private static final int BEFORE_SIGN_IN = -1_000;
 
     private final Notices notices;
