@@ -1,0 +1,18 @@
+package org.objectionportal.l10n;
+
+/**
+ * One text of one language.
+ *
+ * @param file where it stands
+ * @param key  its name, the same in all languages
+ * @param value as the portal reads it: escapes and continued lines resolved
+ * @param line  from 1: where its key stands
+ * @param note  the comment above it for translators, empty without one; only English files have notes
+ */
+record Text(TextFile file, String key, String value, int line, String note) {
+
+    /** {@code i18n/messages/site/de.properties:12, key signOut}: how findings name it. */
+    String place() {
+        return file.name() + ":" + line + ", key " + key;
+    }
+}
