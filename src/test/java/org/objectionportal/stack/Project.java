@@ -1,5 +1,6 @@
 package org.objectionportal.stack;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,7 +26,16 @@ final class Project {
         if (!Files.isDirectory(directory.resolve("lib"))) {
             throw new StackFailure("Keycloak is not in " + directory + ": run ./mvnw process-test-resources first.");
         }
-        return directory;
+        return real(directory);
+    }
+
+    /** By its real path: Keycloak's own build remembers it, and checkouts may share one distribution by a link. */
+    private static Path real(Path directory) {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            throw new StackFailure("Keycloak's folder cannot be read: " + directory, e);
+        }
     }
 
     static Path realm() {
