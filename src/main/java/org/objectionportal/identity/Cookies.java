@@ -14,6 +14,9 @@ import org.objectionportal.site.PortalConfig;
 @Singleton
 public class Cookies {
 
+    /** What somebody typed before they signed in; it goes with the session, so that nobody finds it after them. */
+    public static final String DRAFT = "draft";
+
     private final boolean https;
 
     Cookies(PortalConfig config) {

@@ -52,6 +52,7 @@ public class SignOutResource {
         boolean everywhere = cookie == null
                 || sessions.end(cookie.getValue()).map(keycloak::end).orElse(true);
         context.response().addCookie(cookies.removal(Sessions.COOKIE));
+        context.response().addCookie(cookies.removal(Cookies.DRAFT));
         Response.ResponseBuilder response = everywhere
                 ? Response.seeOther(java.net.URI.create("/" + language + SignInPages.SIGNED_OUT))
                 : Response.ok(new SignedOutPage(shells.open(language, SignInPages.SIGNED_OUT),

@@ -14,7 +14,6 @@ import org.objectionportal.vault.Vault;
 @Singleton
 class Drafts {
 
-    static final String COOKIE = "draft";
 
     private static final String PURPOSE = "draft";
 

@@ -79,7 +79,7 @@ public class ObjectionResource {
             return Response.status(UNPROCESSABLE).entity(pages.form(language, person, key, grounds)).build();
         }
         if (person.isEmpty() || owner.isEmpty()) {
-            context.response().addCookie(cookies.cookie(Drafts.COOKIE, drafts.keep(key, owner, grounds.text())));
+            context.response().addCookie(cookies.cookie(Cookies.DRAFT, drafts.keep(key, owner, grounds.text())));
             return Response.seeOther(URI.create("/" + language + PATH + DRAFT)).build();
         }
         if (!form.isOf(owner, person.get().subject())) {
@@ -89,7 +89,7 @@ public class ObjectionResource {
         Objection objection = objections.file(filings.of(person.get(), language, grounds, key));
         draftHandle(context).ifPresent(handle -> {
             drafts.forget(handle);
-            context.response().addCookie(cookies.removal(Drafts.COOKIE));
+            context.response().addCookie(cookies.removal(Cookies.DRAFT));
         });
         return to(language, objection);
     }
@@ -106,7 +106,7 @@ public class ObjectionResource {
     }
 
     private Optional<String> draftHandle(RoutingContext context) {
-        return Optional.ofNullable(context.request().getCookie(cookies.name(Drafts.COOKIE))).map(Cookie::getValue);
+        return Optional.ofNullable(context.request().getCookie(cookies.name(Cookies.DRAFT))).map(Cookie::getValue);
     }
 
     /** Staff have no objections of their own here: for them the page does not exist. */
