@@ -59,6 +59,7 @@ class RolesTest {
             GET  /sign-in/callback                           303 303 303 303 303
             GET  /sign-in/failed                             303 303 303 303 303
             POST /sign-in/back-channel-logout                400 400 400 400 400
+            POST /csp-report                                 415 415 415 415 415
             GET  /{lang}/content                             in  200 200 404 in
             GET  /{lang}/objection                           200 303 200 404 200
             GET  /{lang}/objection/draft                     303 303 303 404 303

@@ -68,7 +68,7 @@ class RequestGuard {
             errorPages.send(context, ErrorKind.BAD_REQUEST);
         } else if (request.method() == HttpMethod.POST && !isForPrograms(request) && !isFromOurOwnPages(request)) {
             errorPages.send(context, ErrorKind.FORBIDDEN);
-        } else if (request.method() == HttpMethod.POST && !ErrorPages.isApi(request) && !isForm(request)) {
+        } else if (request.method() == HttpMethod.POST && !isForPrograms(request) && !isForm(request)) {
             errorPages.send(context, ErrorKind.UNSUPPORTED);
         } else if (isTooLarge(request)) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -104,7 +104,8 @@ class RequestGuard {
     }
 
     private static boolean isForPrograms(HttpServerRequest request) {
-        return ErrorPages.isApi(request) || request.path().equals(BACK_CHANNEL_LOGOUT);
+        return ErrorPages.isApi(request) || request.path().equals(BACK_CHANNEL_LOGOUT)
+                || request.path().equals(PolicyReportResource.PATH);
     }
 
     /** The one format browsers send our forms in. Nothing else is even parsed: no multipart (CVE-2026-16308), no XML. */

@@ -40,11 +40,15 @@ class ResponseHeaders {
 
     private static final CharSequence PAGE = HttpHeaders.createOptimized("text/html; charset=UTF-8");
 
+    private static final CharSequence REPORTS = HttpHeaders.createOptimized("Reporting-Endpoints");
+
     private final CharSequence pagePolicy;
+    private final CharSequence reports;
     private final boolean https;
 
     ResponseHeaders(PortalConfig config) {
         this.https = config.baseUrl().getScheme().equals("https");
+        this.reports = HttpHeaders.createOptimized("csp=\"" + config.baseUrl().resolve(PolicyReportResource.PATH) + "\"");
         this.pagePolicy = HttpHeaders.createOptimized(pagePolicy(config.keycloak().url()));
     }
 
@@ -53,7 +57,8 @@ class ResponseHeaders {
         String origin = keycloak.getScheme() + "://" + keycloak.getRawAuthority();
         return "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; "
                 + "manifest-src 'self'; form-action 'self' " + origin + "; frame-ancestors 'none'; base-uri 'none'; "
-                + "object-src 'none'; require-trusted-types-for 'script'" + (https ? "; upgrade-insecure-requests" : "");
+                + "object-src 'none'; require-trusted-types-for 'script'" + (https ? "; upgrade-insecure-requests" : "")
+                + "; report-uri " + PolicyReportResource.PATH + "; report-to csp";
     }
 
     void register(@Observes Filters filters) {
@@ -65,6 +70,9 @@ class ResponseHeaders {
         MultiMap headers = context.response().headers();
         ALWAYS.forEach(headers::set);
         headers.set(POLICY, api ? API_POLICY : pagePolicy);
+        if (!api) {
+            headers.set(REPORTS, reports);
+        }
         if (https) {
             headers.set(TRANSPORT, HTTPS_ONLY);
         }

@@ -155,6 +155,7 @@ class HeadersTest {
         Answer out = post("/en/sign-out", "x=y", "Cookie: session=" + session);
         assertTrue(out.all("Set-Cookie").stream().anyMatch(c -> c.matches("session=; Max-Age=0;.*Path=/; HTTPOnly; SameSite=Lax")),
                 out.all("Set-Cookie")::toString);
+        assertTrue(out.all("Set-Cookie").stream().anyMatch(c -> c.startsWith("draft=; Max-Age=0;")), "what was typed goes, too");
         assertEquals("\"cache\", \"cookies\", \"storage\"", out.one("Clear-Site-Data"));
     }
 
@@ -181,7 +182,7 @@ class HeadersTest {
     private String pagePolicy() {
         return "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; "
                 + "manifest-src 'self'; form-action 'self' " + keycloak.getScheme() + "://" + keycloak.getAuthority()
-                + "; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'";
+                + "; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; report-uri /csp-report; report-to csp";
     }
 
     private static String stylesheet() {
