@@ -10,7 +10,7 @@ import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.ProductCount;
 
 /** Puts items and counts into words. */
-record ItemTexts(OverviewMessages t, Map<String, String> products, ZoneId zone) {
+record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks links, ZoneId zone) {
 
     ContentPage.Share share(ProductCount count) {
         return new ContentPage.Share(name(count.product()), count.eligible(), count.notEligible());
@@ -27,7 +27,7 @@ record ItemTexts(OverviewMessages t, Map<String, String> products, ZoneId zone) 
         return new ContentPage.Item(name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
                 day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
-                item.url == null ? "" : item.url);
+                links.shown(judged.account().product, item.url));
     }
 
     private String why(JudgedItem judged) {

@@ -82,6 +82,12 @@ public interface PortalConfig {
             return names;
         }
 
+        /**
+         * Hosts of a product by its code, comma-separated: links of items lead there or below, or are not shown. Somebody
+         * who can write content must not lead people from here to anywhere else.
+         */
+        Map<String, String> hosts();
+
         /** Names of the models that are trained. */
         List<String> models();
 
