@@ -2,6 +2,7 @@ package org.objectionportal.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,11 @@ public class Account extends PanacheEntityBase {
 
     /** The country of a person by the account that was linked first and tells one. */
     public static Optional<String> regionOf(String subject) {
-        return linkedTo(subject).stream().map(account -> account.region).filter(Objects::nonNull).findFirst();
+        return firstRegion(linkedTo(subject));
+    }
+
+    static Optional<String> firstRegion(Collection<Account> accounts) {
+        return accounts.stream().map(account -> account.region).filter(Objects::nonNull).findFirst();
     }
 
     AccountFacts facts() {

@@ -61,6 +61,11 @@ public final class ContentView {
         return List.copyOf(accounts.values());
     }
 
+    /** The country of the data subject by the account that was linked first and tells one. */
+    public Optional<String> region() {
+        return Account.firstRegion(accounts.values());
+    }
+
     /** Counts of every product the data subject has an account on, by product code. */
     public List<ProductCount> counts() {
         Map<String, long[]> eligible = new TreeMap<>();

@@ -39,7 +39,7 @@ class MailWriter {
      * @throws RuntimeException when a text is missing or cannot be filled
      */
     Mail write(Delivery delivery, String mailbox) {
-        Language language = languages.find(delivery.language).orElseGet(languages::source);
+        Language language = languages.findOrSource(delivery.language);
         DeliveryMessages t = messages.in(language, DeliveryMessages.class);
         MailFrame frame = frame(delivery, language);
         TemplateInstance mail = switch (delivery.kind) {

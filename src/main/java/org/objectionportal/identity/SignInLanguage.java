@@ -26,8 +26,8 @@ public class SignInLanguage implements OidcRedirectFilter {
 
     @Override
     public void filter(OidcRedirectContext context) {
-        String tag = String.valueOf(context.routingContext().request().getParam("lang"));
-        context.additionalQueryParams().set("ui_locales", languages.find(tag).orElse(languages.source()).tag());
+        String tag = context.routingContext().request().getParam("lang");
+        context.additionalQueryParams().set("ui_locales", languages.findOrSource(tag).tag());
         if ("1".equals(context.routingContext().request().getParam("register"))) {
             context.additionalQueryParams().set("prompt", "create");
         }

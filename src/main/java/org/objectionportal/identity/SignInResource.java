@@ -19,7 +19,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 
 /**
@@ -63,7 +62,7 @@ public class SignInResource {
         String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
-        String language = languages.find(String.valueOf(tag)).orElse(languages.source()).tag();
+        String language = languages.findOrSource(tag).tag();
         SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
         return Response.seeOther(URI.create(target.address(language))).build();
     }
@@ -82,7 +81,7 @@ public class SignInResource {
     @Path("/failed")
     @PermitAll
     public Response failed(@QueryParam("lang") String tag) {
-        String language = languages.find(String.valueOf(tag)).map(Language::tag).orElse(languages.source().tag());
+        String language = languages.findOrSource(tag).tag();
         return Response.seeOther(URI.create("/" + language + SignInPages.UNFINISHED)).build();
     }
 }

@@ -49,6 +49,11 @@ public class Languages {
         return Optional.ofNullable(released.get(tag));
     }
 
+    /** The language a request asks for, {@code tag} possibly null or invented; the source language where it is not offered. */
+    public Language findOrSource(String tag) {
+        return find(String.valueOf(tag)).orElseGet(this::source);
+    }
+
     /** The language the texts are written in first; also the last resort of negotiation. */
     public Language source() {
         return released.get(SOURCE_TAG);

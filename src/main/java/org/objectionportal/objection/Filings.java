@@ -25,6 +25,6 @@ class Filings {
     Filing of(DataSubject person, Language language, Grounds grounds, String formKey) {
         Optional<String> region = Account.regionOf(person.subject());
         return new Filing(person.subject(), person.mailAddress(), language, Jurisdiction.of(region.orElse(null)),
-                times.zoneOf(person), notices.current().number(), grounds.text(), formKey);
+                times.zoneOf(person, region), notices.current().number(), grounds.text(), formKey);
     }
 }

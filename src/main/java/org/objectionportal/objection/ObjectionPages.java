@@ -70,7 +70,7 @@ class ObjectionPages {
         long eligible = ContentView.of(person.subject(), false, rules, clock.instant()).counts().stream()
                 .mapToLong(ProductCount::eligible).sum();
         return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
-                Times.in(objection.zone(), objection.filedAt()), eligible);
+                objection.filedAt().atZone(objection.zone()), eligible);
     }
 
     ObjectionsPage list(Language language, DataSubject person) {
@@ -89,7 +89,7 @@ class ObjectionPages {
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {
-        ZonedDateTime local = Times.in(zone, at);
+        ZonedDateTime local = at.atZone(zone);
         return texts(language).moment(local, language.nameOfZone(local));
     }
 

@@ -75,7 +75,7 @@ class Objections {
         owned.filter(Objection::isInForce).ifPresent(objection -> {
             objection.withdraw(clock.instant());
             Instant at = objection.withdrawnAt;
-            Language language = languages.find(objection.language).orElseGet(languages::source);
+            Language language = languages.findOrSource(objection.language);
             Delivery.enqueue(letter(DeliveryKind.OBJECTION_WITHDRAWN, objection, language, at), person.mailAddress(), vault);
         });
         return owned;

@@ -1,8 +1,6 @@
 package org.objectionportal.objection;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import com.ibm.icu.util.TimeZone;
-import org.objectionportal.content.Account;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.site.PortalConfig;
 
@@ -24,10 +21,13 @@ public class Times {
         this.config = config;
     }
 
-    /** The zone of their profile, else the main one of their country, else the operator's. */
-    public ZoneId zoneOf(DataSubject person) {
-        return person.zone().or(() -> Account.regionOf(person.subject()).flatMap(Times::mainZone))
-                .orElseGet(config::timeZone);
+    /**
+     * The zone of their profile, else the main one of their country, else the operator's.
+     *
+     * @param region their country by {@link org.objectionportal.content.Account}, if one tells it
+     */
+    public ZoneId zoneOf(DataSubject person, Optional<String> region) {
+        return person.zone().or(() -> region.flatMap(Times::mainZone)).orElseGet(config::timeZone);
     }
 
     /** Countries with islands have several zones; nearly everybody lives in the one that bears Europe's name. */
@@ -36,10 +36,5 @@ public class Times {
                 .toArray(String[]::new))
                 .min(Comparator.<String, Boolean>comparing(id -> !id.startsWith("Europe/")).thenComparing(id -> id))
                 .map(ZoneId::of);
-    }
-
-    /** The instant as it is read in that zone. */
-    public static ZonedDateTime in(ZoneId zone, Instant at) {
-        return at.atZone(zone);
     }
 }

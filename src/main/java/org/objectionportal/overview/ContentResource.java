@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,6 +18,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
+import org.objectionportal.content.OneInstant;
 import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
@@ -42,23 +42,30 @@ public class ContentResource {
     private final RuleSet rules;
     private final Times times;
     private final Clock clock;
+    private final OneInstant instant;
+    private final ItemLinks links;
     private final SecurityIdentity identity;
 
     ContentResource(Shells shells, Messages messages, PortalConfig config, RuleSet rules, Times times, Clock clock,
-            SecurityIdentity identity) {
+            OneInstant instant, SecurityIdentity identity) {
         this.shells = shells;
         this.messages = messages;
         this.config = config;
         this.rules = rules;
         this.times = times;
         this.clock = clock;
+        this.instant = instant;
+        this.links = new ItemLinks(config.training().hosts());
         this.identity = identity;
     }
 
-    /** One transaction, so that counts, items and the objection are of one instant. */
+    /** Counts, items and the objection are of one instant. */
     @GET
-    @Transactional
     public TemplateInstance content(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
+        return instant.read(() -> page(language, chosen));
+    }
+
+    private ContentPage page(Language language, ContentQueryParameters chosen) {
         Map<String, String> products = config.training().productNames();
         if (!chosen.product().isEmpty() && !products.containsKey(chosen.product())) {
             throw new NotFoundException();
@@ -67,9 +74,9 @@ public class ContentResource {
         Optional<Objection> objection = Objection.inForce(person.subject());
         ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules, clock.instant());
         ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
-        ZoneId zone = times.zoneOf(person);
+        ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages t = messages.in(language, OverviewMessages.class);
-        ItemTexts texts = new ItemTexts(t, products, zone);
+        ItemTexts texts = new ItemTexts(t, products, links, zone);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
                 slice.items().stream().map(texts::item).toList(), products, chosen,

@@ -45,7 +45,7 @@ class SupportPages {
         List<Objection> history = Optional.ofNullable(lookup.foundSubject).map(Objection::history).orElse(List.of());
         Map<String, List<Delivery>> mails = Delivery.ofAll(history.stream().map(o -> o.reference().value()).toList())
                 .stream().collect(Collectors.groupingBy(Delivery::reference));
-        return new LookupResultPage(shells.staff(SupportResource.PATH), texts(), moment(times.zoneOf(agent), lookup.at),
+        return new LookupResultPage(shells.staff(SupportResource.PATH), texts(), moment(times.zoneOf(agent, Optional.empty()), lookup.at),
                 lookup.purpose, lookup.ticket, lookup.criterion, SupportLookup.READABLE.toMinutes(), history.size(),
                 history.stream().map(o -> found(o, mails.getOrDefault(o.reference().value(), List.of()))).toList());
     }
@@ -66,7 +66,7 @@ class SupportPages {
     }
 
     private String moment(ZoneId zone, Instant at) {
-        ZonedDateTime local = Times.in(zone, at);
+        ZonedDateTime local = at.atZone(zone);
         return texts().moment(local, languages.source().nameOfZone(local));
     }
 
