@@ -1,0 +1,41 @@
+package org.objectionportal.l10n.lint;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A rule that looks at each sentence by the typography of its language. */
+abstract class SetTextRule implements Rule {
+
+    private final String name;
+    private final String finds;
+
+    SetTextRule(String name, String finds) {
+        this.name = name;
+        this.finds = finds;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String finds() {
+        return finds;
+    }
+
+    @Override
+    public final void check(Texts texts, Findings found) {
+        prepare(texts);
+        Map<String, Typography> typographies = new HashMap<>();
+        texts.languages().all().forEach(language -> typographies.put(language.tag(), Typography.of(texts, language)));
+        texts.wordings().forEach(wording -> wording.readings()
+                .forEach(reading -> check(wording, reading, typographies.get(wording.language().tag()), found)));
+    }
+
+    /** Reads what the rule needs besides. */
+    void prepare(Texts texts) {
+    }
+
+    abstract void check(Wording wording, String reading, Typography typography, Findings found);
+}
