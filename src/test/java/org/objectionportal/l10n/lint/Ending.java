@@ -16,6 +16,8 @@ final class Ending extends TextRule {
 
     private static final Pattern LAST = Pattern.compile("([.:!…,])[)\\]»”“’\\s]*$");
 
+    private static final Pattern ABBREVIATION = Pattern.compile(", date, long}[ \\u00A0]\\p{L}\\.$");
+
     Ending() {
         super("ending", "texts whose last mark is not that of the English text");
     }
@@ -25,7 +27,7 @@ final class Ending extends TextRule {
         if (wording.isTranslation() && wording.kind() != Wording.Kind.NOTICE && !wording.readings().isEmpty()) {
             Set<String> ours = endings(wording);
             Set<String> theirs = endings(wording.english());
-            if (!ours.equals(theirs) && !(endsWithDate(wording) && theirs.equals(Set.of(".")))) {
+            if (!ours.equals(theirs) && !endsWithDate(wording)) {
                 found.add(wording, "The text ends with " + said(ours) + ", English with " + said(theirs) + ".", "End it as English does.");
             }
         }
@@ -39,9 +41,9 @@ final class Ending extends TextRule {
         return wording.readings().stream().map(LAST::matcher).map(last -> last.find() ? last.group(1) : "").collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** In some languages a date ends with a full stop of its own, which ends the sentence, too. */
+    /** In some languages a date ends with a full stop of its own or with “r.”, which ends the sentence, too. */
     private static boolean endsWithDate(Wording wording) {
-        return wording.value().endsWith(", date, long}")
+        return ABBREVIATION.matcher(wording.value()).find() || wording.value().endsWith(", date, long}")
                 && DateFormat.getDateInstance(DateFormat.LONG, wording.language().locale()).format(new Date()).endsWith(".");
     }
 }

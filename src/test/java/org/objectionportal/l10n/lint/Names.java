@@ -27,7 +27,7 @@ final class Names implements Rule {
     /** Everything that keeps its letters in whatever language: names and addresses. */
     static Pattern foreignWords(Texts texts) {
         return Pattern.compile(Stream.concat(Stream.of(ADDRESSES), texts.table(FILE).rows().stream().filter(row -> row.get("lang").equals("*"))
-                .map(row -> "\\b" + Pattern.quote(row.get("form")) + "\\b")).collect(Collectors.joining("|")));
+                .map(row -> "\\b" + spaced(row.get("form")) + "\\b")).collect(Collectors.joining("|")));
     }
 
     @Override
@@ -35,13 +35,18 @@ final class Names implements Rule {
         List<Table.Row> rows = texts.table(FILE).rows();
         for (Table.Row row : rows) {
             Pattern english = Pattern.compile("\\b" + Pattern.quote(row.get("english")) + "\\b");
-            Pattern form = Pattern.compile("(?<!\\p{L})(?:" + row.get("form") + ")(?!\\p{Ll})");
+            Pattern form = Pattern.compile("(?<!\\p{L})(?:" + spaced(row.get("form")) + ")(?!\\p{Ll})");
             texts.wordings().stream().filter(wording -> wording.isTranslation() && isFor(row, rows, wording)
                     && wording.english().readings().stream().anyMatch(reading -> english.matcher(reading).find())
                     && !wording.readings().isEmpty() && wording.readings().stream().noneMatch(reading -> form.matcher(reading).find()))
                     .forEach(wording -> found.add(wording, "English names “" + row.get("english") + "”, the text does not have “" + row.get("form") + "”.",
                             "Write “" + row.get("form") + "”."));
         }
+    }
+
+    /** Any blank will do between the words of a name. */
+    private static String spaced(String form) {
+        return form.replace(" ", "[ \\u00A0]");
     }
 
     private static boolean isFor(Table.Row row, List<Table.Row> rows, Wording wording) {
