@@ -1,9 +1,11 @@
 package org.objectionportal.l10n.lint;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
 
 /**
  * Letters and signs that the language does not have: of another alphabet though they look alike, Romanian ş for ș, a sign no
@@ -13,6 +15,8 @@ final class Alphabet extends SetTextRule {
 
     private static final Map<Integer, String> INSTEAD = Map.of(0x15F, "ș (comma below)", 0x15E, "Ș (comma below)", 0x163, "ț (comma below)",
             0x162, "Ț (comma below)", 0x37E, "; of the ordinary keyboard", 0x387, "·");
+    /** What other rules look at. */
+    private static final UnicodeSet OF_OTHERS = new UnicodeSet(HiddenCharacters.HIDDEN).addAll(QuotationMarks.ALL + "'\"<>{}").freeze();
     private static final Pattern WORD_OR_SIGN = Pattern.compile("[\\p{L}\\p{M}]+|.", Pattern.DOTALL);
 
     private Pattern names;
@@ -29,9 +33,9 @@ final class Alphabet extends SetTextRule {
     @Override
     void check(Wording wording, String reading, Typography typography, Findings found) {
         if (!typography.letters().containsAll(reading)) {
-            String text = names.matcher(reading).replaceAll(" ");
+            String text = names.matcher(Normalizer.normalize(reading, Normalizer.Form.NFC)).replaceAll(" ");
             WORD_OR_SIGN.matcher(text).results().map(java.util.regex.MatchResult::group)
-                    .filter(word -> !typography.letters().containsAll(word) && !typography.foreign().contains(word))
+                    .filter(word -> !typography.letters().containsAll(word) && !OF_OTHERS.containsAll(word) && !typography.foreign().contains(word))
                     .forEach(word -> add(wording, word, typography, found));
         }
     }

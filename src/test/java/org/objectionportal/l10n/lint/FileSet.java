@@ -15,7 +15,7 @@ final class FileSet implements Rule {
     /** Interinstitutional Style Guide 7.2.1; further languages come after these. */
     private static final List<String> OFFICIAL_ORDER = List.of("bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv",
             "lt", "hu", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "fi", "sv");
-    private static final Set<String> STATES = Set.of("released", "planned");
+    private static final Set<String> STATES = Set.of("released", "preview", "planned");
     /** The desk of the operator's own staff stays in English. */
     private static final Set<String> ENGLISH_ONLY = Set.of("messages/support");
 

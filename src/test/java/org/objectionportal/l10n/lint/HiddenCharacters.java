@@ -8,7 +8,7 @@ final class HiddenCharacters extends TextRule {
 
     /** Controls but the line break, invisible format signs (zero-width, direction), signs without meaning, the replacement sign; not the soft hyphen,
      * which tells a browser where a long word may be parted. */
-    private static final UnicodeSet HIDDEN = new UnicodeSet("[[[:Cc:][:Cf:][:Co:][:Cn:][:Zl:][:Zp:]\\uFFFD]-[\\n\\u00AD]]").freeze();
+    static final UnicodeSet HIDDEN = new UnicodeSet("[[[:Cc:][:Cf:][:Co:][:Cn:][:Zl:][:Zp:]\\uFFFD]-[\\n\\u00AD]]").freeze();
 
     HiddenCharacters() {
         super("hidden", "invisible signs, tabs, and blanks at the beginning or end of a text");

@@ -48,8 +48,8 @@ final class Keys implements Rule {
             if (!seen.add(text.key())) {
                 found.add(file, text.line(), text.key(), "This key is there twice; only the last one counts.", "Delete one of the two lines.");
             }
-            if (text.value().isBlank()) {
-                found.add(file, text.line(), text.key(), "The text is empty.", "Write it.");
+            if (isReleased(texts, file) && (text.value().isBlank() || text.value().startsWith(Texts.TO_DO))) {
+                found.add(file, text.line(), text.key(), "The text is not written yet.", "Write it.");
             }
         }
     }
@@ -57,8 +57,7 @@ final class Keys implements Rule {
     private static void compare(Texts texts, TextFile file, TextFile english, Findings found) {
         Set<String> theirs = keys(texts, english);
         Set<String> ours = keys(texts, file);
-        boolean released = texts.languages().released().stream().map(Language::tag).anyMatch(file.language()::equals);
-        theirs.stream().filter(key -> released && !ours.contains(key)).forEach(key -> found.add(file, 0, key,
+        theirs.stream().filter(key -> isReleased(texts, file) && !ours.contains(key)).forEach(key -> found.add(file, 0, key,
                 "The text “" + key + "” is missing.", "Add it; the English file says what it is for."));
         texts.in(file).stream().filter(text -> !theirs.contains(text.key())).forEach(text -> found.add(file, text.line(), text.key(),
                 "The English file has no key “" + text.key() + "”.", "Delete the line, or correct the key if it is mistyped."));
@@ -74,6 +73,10 @@ final class Keys implements Rule {
                 return;
             }
         }
+    }
+
+    private static boolean isReleased(Texts texts, TextFile file) {
+        return texts.languages().released().stream().map(Language::tag).anyMatch(file.language()::equals);
     }
 
     private static Set<String> keys(Texts texts, TextFile file) {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.objectionportal.language.Language;
 
 /** All rules over all texts: what {@code ./l10n check} says and what the build fails on. */
 public final class Lint {
@@ -39,19 +43,30 @@ public final class Lint {
         return findings;
     }
 
+    /** The findings that stop a release: all but those about texts of languages that are not offered yet. */
+    public List<Finding> ofReleased() {
+        Set<String> unreleased = texts.languages().all().stream().filter(language -> !texts.languages().released().contains(language))
+                .map(Language::tag).collect(Collectors.toSet());
+        return findings().stream().filter(finding -> !unreleased.contains(finding.language())).toList();
+    }
+
     /**
-     * Prints the findings about one language, or all, and how many there are.
+     * Prints the findings about one language, or about all that are released, and how many there are.
      *
-     * @param language its tag; empty for all, with those that are about no language
+     * @param language its tag; empty for all, with the findings that are about no language
      * @return the exit code: 0 when nothing is wrong, 1 otherwise
      */
     public int print(Optional<String> language, PrintStream out) {
-        List<Finding> findings = findings().stream()
-                .filter(finding -> language.map(finding.language()::equals).orElse(true)).toList();
+        List<Finding> findings = language.map(tag -> findings().stream().filter(finding -> finding.language().equals(tag)).toList()).orElseGet(this::ofReleased);
         findings.forEach(out::println);
         out.println(findings.isEmpty() ? "Nothing is wrong: " + Rules.ALL.size() + " rules, " + count(language) + " texts."
                 : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
         return findings.isEmpty() ? 0 : 1;
+    }
+
+    /** What the linter looks for, one line a rule: its name, then what it finds. */
+    public static List<String> rules() {
+        return Rules.ALL.stream().map(rule -> rule.name() + ": " + rule.finds()).toList();
     }
 
     private long count(Optional<String> language) {

@@ -37,7 +37,7 @@ final class Negation implements Rule {
             } else {
                 boolean denied = isDenied(words.get("en"), source);
                 texts.wordings().stream().filter(wording -> wording.address().equals(source.address()) && wording.isTranslation()
-                        && !wording.readings().isEmpty() && isDenied(words.get(wording.language().tag()), wording) != denied)
+                        && words.containsKey(wording.language().tag()) && !wording.readings().isEmpty() && isDenied(words.get(wording.language().tag()), wording) != denied)
                         .forEach(wording -> found.add(wording, denied ? "English says that something is not so; the text does not say it."
                                 : "The text says that something is not so; English does not.", "Make it say what English says. It matters here: " + row.get("why") + "."));
             }

@@ -47,15 +47,24 @@ final class NoticeLines {
         }
     }
 
+    /** The version that is shown; empty when the manifest names none. */
+    static String current(Path notice) {
+        return manifest(notice).getProperty("current", "");
+    }
+
     private static List<String> versions(Path notice) {
+        List<String> versions = Arrays.stream(manifest(notice).getProperty("versions", "").split(",")).map(String::strip).toList();
+        return versions.subList(Math.max(0, versions.indexOf(current(notice))), versions.size());
+    }
+
+    private static Properties manifest(Path notice) {
         Properties manifest = new Properties();
         try (Reader reader = Files.newBufferedReader(notice.resolve("manifest.properties"))) {
             manifest.load(reader);
+            return manifest;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> versions = Arrays.stream(manifest.getProperty("versions", "").split(",")).map(String::strip).toList();
-        return versions.subList(Math.max(0, versions.indexOf(manifest.getProperty("current"))), versions.size());
     }
 
     private static List<Wording> lines(Path folder, Path version, Language language, List<Wording> english) {

@@ -6,7 +6,7 @@ import java.util.Deque;
 /** Quotation marks of another language, and pairs that do not close. */
 final class QuotationMarks extends SetTextRule {
 
-    private static final String ALL = "‘’‚‛“”„‟«»‹›";
+    static final String ALL = "‘’‚‛“”„‟«»‹›";
 
     QuotationMarks() {
         super("quotes", "quotation marks that are not those of the language, or do not come in pairs");

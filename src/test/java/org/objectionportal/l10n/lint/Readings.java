@@ -27,7 +27,13 @@ final class Readings {
         return message(pattern, 0).stream().map(Readings::unparted).toList();
     }
 
+    /** Nothing for a pattern that Keycloak could not read. */
     static List<String> ofKeycloak(String value) {
+        try {
+            new java.text.MessageFormat(value);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
         List<String> readings = List.of("");
         Matcher argument = KEYCLOAK_ARGUMENT.matcher(value);
         int done = 0;

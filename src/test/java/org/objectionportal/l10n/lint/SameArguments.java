@@ -19,7 +19,8 @@ final class SameArguments extends TextRule {
 
     @Override
     void check(Wording wording, Findings found) {
-        if (wording.isTranslation() && wording.kind() != Wording.Kind.NOTICE && isReadable(wording) && isReadable(wording.english())) {
+        if (wording.isTranslation() && wording.kind() != Wording.Kind.NOTICE && !wording.readings().isEmpty()
+                && !wording.english().readings().isEmpty()) {
             Set<String> theirs = signatures(wording.english());
             Set<String> ours = signatures(wording);
             Set<String> lost = without(theirs, ours);
@@ -31,10 +32,6 @@ final class SameArguments extends TextRule {
                 found.add(wording, "The text has " + String.join(" and ", added) + ", which the English text does not.", "Take it out, or correct the name.");
             }
         }
-    }
-
-    private static boolean isReadable(Wording wording) {
-        return wording.kind() == Wording.Kind.KEYCLOAK || wording.pattern() != null;
     }
 
     private static Set<String> signatures(Wording wording) {

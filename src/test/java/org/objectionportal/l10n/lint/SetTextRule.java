@@ -1,8 +1,5 @@
 package org.objectionportal.l10n.lint;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** A rule that looks at each sentence by the typography of its language. */
 abstract class SetTextRule implements Rule {
 
@@ -27,10 +24,8 @@ abstract class SetTextRule implements Rule {
     @Override
     public final void check(Texts texts, Findings found) {
         prepare(texts);
-        Map<String, Typography> typographies = new HashMap<>();
-        texts.languages().all().forEach(language -> typographies.put(language.tag(), Typography.of(texts, language)));
         texts.wordings().forEach(wording -> wording.readings()
-                .forEach(reading -> check(wording, reading, typographies.get(wording.language().tag()), found)));
+                .forEach(reading -> check(wording, reading, texts.typography(wording.language()), found)));
     }
 
     /** Reads what the rule needs besides. */

@@ -18,13 +18,10 @@ record Table(String name, List<Row> rows) {
     /** @param line from 1 */
     record Row(String table, int line, List<String> columns, List<String> cells) {
 
-        /** @throws IllegalStateException when the table has no such column */
+        /** Empty where the row ends before that column, or there is none. */
         String get(String column) {
             int at = columns.indexOf(column);
-            if (at < 0) {
-                throw new IllegalStateException(table + " has no column “" + column + "”");
-            }
-            return at < cells.size() ? cells.get(at) : "";
+            return at >= 0 && at < cells.size() ? cells.get(at) : "";
         }
     }
 

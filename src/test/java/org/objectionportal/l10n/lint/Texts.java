@@ -17,11 +17,15 @@ import org.objectionportal.language.Language;
 /** Everything the rules look at, read once. */
 final class Texts {
 
+    /** Before texts of a new language that are still English; in a released language they are missing. */
+    static final String TO_DO = "TODO ";
+
     private final Path project;
     private final Catalogue catalogue;
     private final OfferedLanguages languages;
     private final Map<TextFile, List<Text>> byFile = new HashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
+    private final Map<Language, Typography> typographies = new HashMap<>();
 
     private Texts(Path project, Path folder) {
         this.project = project;
@@ -64,6 +68,10 @@ final class Texts {
         return Table.read(folder(), name);
     }
 
+    Typography typography(Language language) {
+        return typographies.computeIfAbsent(language, each -> Typography.of(this, each));
+    }
+
     /** All texts of all languages: messages, Keycloak's and the lines of the notices that still can change or are current. */
     List<Wording> wordings() {
         return wordings;
@@ -75,7 +83,7 @@ final class Texts {
         source.ifPresent(s -> in(s).forEach(text -> english.put(text.key(), wording(text, languages.source(), "", null))));
         Map<String, String> notes = new HashMap<>();
         source.ifPresent(s -> in(s).forEach(text -> notes.put(text.key(), text.note())));
-        in(file).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
+        in(file).stream().filter(text -> !text.value().startsWith(TO_DO)).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
                 language.tag().equals(Catalogue.SOURCE) ? null : english.get(text.key()))));
     }
 

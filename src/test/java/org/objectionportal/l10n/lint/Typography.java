@@ -26,8 +26,8 @@ record Typography(String quotes, String inner, UnicodeSet letters, String bound,
     private static final String SIGNS = "0123456789 !%(),.-/:;?@[]+#_&·×–—…’§€°№\u00A0\u202F\u2011\n" + Readings.FILLED;
 
     static Typography of(Texts texts, Language language) {
-        Table.Row row = texts.table(FILE).rows().stream().filter(each -> each.get("lang").equals(language.tag())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("i18n/" + FILE + " has no line for " + language.englishName()));
+        Table table = texts.table(FILE);
+        Table.Row row = table.rows().stream().filter(each -> each.get("lang").equals(language.tag())).findFirst().orElseGet(() -> ofCldr(table, language));
         UnicodeSet letters = new UnicodeSet(LocaleData.getExemplarSet(ULocale.forLocale(language.locale()), 0));
         if (letters.contains('a')) {
             letters.add('a', 'z');
@@ -36,6 +36,13 @@ record Typography(String quotes, String inner, UnicodeSet letters, String bound,
         letters.addAll(SIGNS).addAll(row.get("quotes")).addAll(row.get("inner"));
         return new Typography(row.get("quotes"), row.get("inner"), letters.freeze(), row.get("bound"), words(row.get("doubled")), words(row.get("foreign")),
                 words(row.get("same")));
+    }
+
+    /** For a language the table has no row for yet. */
+    private static Table.Row ofCldr(Table table, Language language) {
+        LocaleData data = LocaleData.getInstance(ULocale.forLocale(language.locale()));
+        return new Table.Row(table.name(), 0, List.of("lang", "quotes"), List.of(language.tag(), data.getDelimiter(LocaleData.QUOTATION_START)
+                + data.getDelimiter(LocaleData.QUOTATION_END)));
     }
 
     private static List<String> words(String cell) {

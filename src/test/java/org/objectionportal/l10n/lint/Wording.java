@@ -15,7 +15,7 @@ import org.objectionportal.language.Language;
  * @param note     what the English file says about it
  * @param english  the same text in English; {@code null} if it is English itself or English has none
  * @param pattern  parsed, for ICU texts that can be parsed; otherwise {@code null}
- * @param readings every sentence a reader may get: one for each combination of plural and other forms, with {@link Readings#FILLED}
+ * @param readings every sentence a reader may get, none if it cannot be parsed: one for each combination of plural and other forms, with {@link Readings#FILLED}
  *                 in place of what is filled in
  */
 record Wording(Kind kind, String file, int line, Language language, String address, String value, String note, Wording english,
