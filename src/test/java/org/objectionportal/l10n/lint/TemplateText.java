@@ -18,6 +18,9 @@ final class TemplateText implements Rule {
     private static final List<Pattern> FREEMARKER = List.of(Pattern.compile("<#--.*?-->", Pattern.DOTALL),
             Pattern.compile("\\$\\{(?:\"[^\"]*\"|[^}\"])*}"), Pattern.compile("</?[#@](?:\"[^\"]*\"|->|[^>\"])*>"));
 
+    /** Read by machines only. */
+    private static final String ROBOTS = "robots-file.txt";
+
     @Override
     public String name() {
         return "template";
@@ -31,7 +34,7 @@ final class TemplateText implements Rule {
     @Override
     public void check(Texts texts, Findings found) {
         SourceFiles files = new SourceFiles(texts.project());
-        files.in("src/main/resources/templates", ".html", ".txt").forEach(file -> check(files, file, QUTE, found));
+        files.in("src/main/resources/templates", ".html", ".txt").stream().filter(file -> !file.endsWith(ROBOTS)).forEach(file -> check(files, file, QUTE, found));
         files.in("src/main/keycloak/theme", ".ftl").forEach(file -> check(files, file, FREEMARKER, found));
     }
 
