@@ -46,7 +46,7 @@ class Screenshots {
     MailSink sink;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("en", "de", "el", "mt");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest

@@ -95,8 +95,8 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(URI address, String method, String body, String origin) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body == null
-                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8").method(method,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
         }
