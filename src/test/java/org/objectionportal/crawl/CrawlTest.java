@@ -33,6 +33,7 @@ import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
+import org.objectionportal.testing.Results;
 
 /** A person who reads the portal in one language meets no word of another: pages, errors, mails, sign-in. */
 @QuarkusTest
@@ -102,6 +103,7 @@ class CrawlTest {
         }
         new KeycloakCrawl(language, findings, keycloak).confirm(crawled.newcomersBrowser(), confirmation);
         new PortalCrawl(language, findings).afterTheMails(crawled.personsBrowser());
+        Results.write("crawl", tag, findings.pagesRead(), findings.all().size());
         assertEquals("", String.join("\n", findings.all()));
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,12 @@ final class ForeignWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** In Greek and Cyrillic texts: names and abbreviations are shorter than that. */
     private static final Pattern LATIN_PHRASE = Pattern.compile("[a-zA-Z]{2,}(?:\\s+[a-zA-Z]{2,}){3,}");
-    private static final Map<String, String> LANGUAGE_OF_WORD = read();
+    private static final Map<String, String> LANGUAGE_OF_WORD = new HashMap<>();
+    private static final Map<String, String> FURTHER_LETTERS = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private final Language language;
     private final UnicodeSet letters;
@@ -36,7 +40,8 @@ final class ForeignWords {
 
     ForeignWords(Language language) {
         this.language = language;
-        this.letters = LocaleData.getExemplarSet(ULocale.forLocale(language.locale()), UnicodeSet.CASE).addAll('a', 'z').addAll('A', 'Z');
+        this.letters = LocaleData.getExemplarSet(ULocale.forLocale(language.locale()), UnicodeSet.CASE).addAll('a', 'z').addAll('A', 'Z')
+                .addAll(FURTHER_LETTERS.getOrDefault(language.tag(), "")).closeOver(UnicodeSet.CASE);
         this.latin = !letters.containsSome(new UnicodeSet("[[:Greek:][:Cyrillic:]]"));
     }
 
@@ -56,20 +61,21 @@ final class ForeignWords {
         return letters.containsAll(word) ? Optional.empty() : Optional.of("“" + word + "” has letters this language has not");
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> words = new HashMap<>();
+    private static void read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(ForeignWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             for (String line : lines.lines().filter(one -> !one.startsWith("#")).toList()) {
                 String[] parts = line.split("\t");
-                for (String word : List.of(parts[1].split(" "))) {
-                    if (words.put(word, parts[0]) != null) {
+                for (String word : parts[1].split(" ")) {
+                    if (LANGUAGE_OF_WORD.put(word, parts[0]) != null) {
                         throw new IllegalStateException(FILE + ": " + word + " stands twice");
                     }
+                }
+                if (parts.length > 2) {
+                    FURTHER_LETTERS.put(parts[0], parts[2]);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 }

@@ -64,11 +64,11 @@ final class Surf {
         return this;
     }
 
-    /** Reads the page as one of Keycloak's. */
+    /** Reads the page as one of Keycloak's, which says its language in a header too where a sign-in is under way. */
     Surf readKeycloak(String name, String pageId) {
         Document page = document();
         findings.expect(name, "page of Keycloak", "login-" + pageId, page.body().attr("data-page-id"));
-        findings.languageOf(name, page, here.headers().firstValue("Content-Language").orElse(""), language.tag());
+        findings.languageOf(name, page, here.headers().firstValue("Content-Language").orElse(language.tag()), language.tag());
         findings.texts(name, VisibleText.of(page));
         return this;
     }
