@@ -25,6 +25,9 @@
     }
   }
 
+  // A line's box is as high as its font's longest letters; what two lines may not share is where the short ones stand.
+  const core = box => ({ left: box.left, right: box.right, top: box.top + box.height * .22, bottom: box.bottom - box.height * .22 });
+
   // Lines of text: none beyond the edge, none on another, no word broken without a hyphen.
   const lines = [], letters = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -36,7 +39,7 @@
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       if (box.width < 1) continue;
-      lines.push({ box, element });
+      lines.push({ box: core(box), element });
       if (box.left < -1 || box.right > root.clientWidth + 1) {
         findings.push(`text beyond the edge of the page: ${name(element)}`);
       }
@@ -52,12 +55,12 @@
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   lines.forEach((one, i) => {
-    for (let j = i + 1; j < lines.length && lines[j].box.top < one.box.bottom - 4; j++) {
+    for (let j = i + 1; j < lines.length && lines[j].box.top < one.box.bottom; j++) {
       const other = lines[j];
       if (other.element === one.element || one.element.contains(other.element) || other.element.contains(one.element)) continue;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (across > 3 && down > 6) findings.push(`text on text: ${name(one.element)} and ${name(other.element)}`);
+      if (across > 3 && down > 2) findings.push(`text on text: ${name(one.element)} and ${name(other.element)}`);
     }
   });
   return { findings: [...new Set(findings)], letters: [...new Set(letters)].join('') };

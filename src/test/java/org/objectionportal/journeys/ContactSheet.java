@@ -1,7 +1,8 @@
 package org.objectionportal.journeys;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class ContactSheet {
 
     private static final String LIST = "pages.txt";
     private static final String FINDINGS = "findings.txt";
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 300;
     private static final String HEAD = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Screenshots</title><style>
             body{font:14px/1.4 sans-serif;margin:0;background:#777;color:#fff}table{border-collapse:collapse}
@@ -47,13 +48,15 @@ final class ContactSheet {
         int width = pictures.keySet().stream().mapToInt(Integer::intValue).sum() + 4 * (pictures.size() - 1);
         BufferedImage sheet = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setBackground(new Color(0x77, 0x77, 0x77));
+        pen.clearRect(0, 0, width, HEIGHT);
         int[] at = {0};
         pictures.forEach((wide, bytes) -> {
             try {
                 BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
                 int high = Math.min(picture.getHeight(), HEIGHT * picture.getWidth() / wide);
-                pen.drawImage(picture, at[0], 0, at[0] + wide, high * wide / picture.getWidth(), 0, 0, picture.getWidth(), high, null);
+                pen.drawImage(picture.getSubimage(0, 0, picture.getWidth(), high)
+                        .getScaledInstance(wide, high * wide / picture.getWidth(), Image.SCALE_AREA_AVERAGING), at[0], 0, null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

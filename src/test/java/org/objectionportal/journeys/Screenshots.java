@@ -46,7 +46,7 @@ class Screenshots {
 
     private static final Path FOLDER = Path.of("target/screenshots");
     private static final ContactSheet SHEET = new ContactSheet(FOLDER);
-    private static final List<Screen> SCREENS = List.of(new Screen(360, 90), new Screen(1280, 240));
+    private static final List<Screen> SCREENS = List.of(new Screen(360, 110), new Screen(1280, 300));
     private static final String CHECK = Scripts.read("clipping.js");
 
     /** Widths of a screen and of its picture on the contact sheet, in pixels. */
@@ -87,7 +87,11 @@ class Screenshots {
             Files.writeString(folder.resolve(mail.getKey() + ".txt"), mail.getValue().subject() + "\n\n" + mail.getValue().text());
         }
         visit.open("/notice");
-        new Letters(visit.page).findings(language.htmlLang(), String.join("", letters)).forEach(one -> findings.add("letters: " + one));
+        Letters drawn = new Letters(visit.page);
+        drawn.findings(language.htmlLang(), String.join("", letters)).forEach(one -> findings.add("letters: " + one));
+        if (tag.equals("bg")) {
+            System.out.println("Bulgarian letters " + (drawn.haveBulgarianForms() ? "have" : "lack") + " their own forms in the fonts of this machine");
+        }
         SHEET.note(tag, pages, findings);
         Results.write("screenshots", tag, pages.size(), findings.size());
         assertEquals("", String.join("\n", findings));

@@ -25,7 +25,9 @@ public final class Visitor {
 
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    /** HTTP/1.1, as browsers speak it without TLS; what Java tries first, an upgrade to HTTP/2, now and then gets no answer. */
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookiesByAuthority = new LinkedHashMap<>();
     private final URI base;
 
