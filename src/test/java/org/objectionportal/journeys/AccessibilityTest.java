@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
@@ -21,6 +22,7 @@ import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
+import org.objectionportal.testing.Results;
 
 /** Every page can be used by everybody (EN 301 549, WCAG 2.2 AA): axe, small screens, the keyboard. */
 @QuarkusTest
@@ -37,7 +39,7 @@ class AccessibilityTest {
     MailSink sink;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("en", "de", "el", "mt");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest
@@ -48,6 +50,7 @@ class AccessibilityTest {
                 .setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE)), language);
         List<String> findings = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
+        AtomicInteger pages = new AtomicInteger();
         new Tour(visit, new People(keycloak), sink, errorPages, (name, page) -> {
             Examination examination = new Examination(name, page, language, languages.all());
             examination.byKeyboard();
@@ -59,10 +62,12 @@ class AccessibilityTest {
             if (name.equals("notice")) {
                 examination.ofFirstScreen();
             }
+            pages.incrementAndGet();
             findings.addAll(examination.findings());
             remarks.addAll(examination.remarks());
         }).walk();
         remarks.forEach(System.out::println);
+        Results.write("axe", tag, pages.get(), findings.size());
         assertEquals("", String.join("\n", findings));
     }
 }

@@ -1,26 +1,52 @@
 package org.objectionportal.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 
 /**
- * The languages a test goes through: {@code -Djourneys.languages=all}, or a list such as {@code de,el}; without the
- * property those the test names itself.
+ * The languages a test goes through: {@code -Djourneys.languages=all}, or a list such as {@code de,el}. Without the property
+ * a test in the browser goes through four, chosen for their letters and length, and one more that changes every day, so that
+ * each has its turn; {@code -Djourneys.day=2026-11-27} repeats the choice of a day.
  */
-final class ChosenLanguages {
+public final class ChosenLanguages {
 
-    static final String PROPERTY = "journeys.languages";
+    private static final List<String> ALWAYS = List.of("en", "de", "el", "mt");
+    private static final String LANGUAGES = System.getProperty("journeys.languages", "");
+    private static final String DAY = System.getProperty("journeys.day", "");
 
     private ChosenLanguages() {
     }
 
-    static List<String> orElse(String... usual) {
-        String chosen = System.getProperty(PROPERTY, "");
-        if (chosen.equals("all")) {
-            return new Languages().all().stream().map(Language::tag).toList();
-        }
-        return chosen.isEmpty() ? List.of(usual) : List.of(chosen.split(","));
+    /** What the browser goes through. */
+    public static List<String> orElseFive() {
+        return LANGUAGES.isEmpty() ? five(day()) : orElseAll();
+    }
+
+    /** What costs little. */
+    public static List<String> orElseAll() {
+        return LANGUAGES.isEmpty() || LANGUAGES.equals("all") ? released() : List.of(LANGUAGES.split(","));
+    }
+
+    static List<String> five(LocalDate day) {
+        List<String> others = new ArrayList<>(released());
+        others.removeAll(ALWAYS);
+        String turn = others.get(Math.floorMod(day.toEpochDay(), others.size()));
+        List<String> five = new ArrayList<>(ALWAYS);
+        five.add(turn);
+        System.out.println("Languages in the browser on " + day + ": " + five);
+        return five;
+    }
+
+    private static LocalDate day() {
+        return DAY.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(DAY);
+    }
+
+    private static List<String> released() {
+        return new Languages().all().stream().map(Language::tag).toList();
     }
 }

@@ -1,10 +1,6 @@
 package org.objectionportal.journeys;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,7 @@ final class Examination {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<String> CONTRAST = List.of("color-contrast");
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Scripts.read("examination.js");
     private static final int MOST_TABS = 60;
     private static final String REACHED = """
             () => {
@@ -127,13 +123,5 @@ final class Examination {
             }
         }
         findings.add("the tabulator does not come to the main button");
-    }
-
-    private static String script() {
-        try (InputStream in = Examination.class.getResourceAsStream("/journeys/examination.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^(//[^\n]*\n)+", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -39,7 +39,7 @@ class ExpiredSessionJourneyTest {
     Keycloak keycloak;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("en");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class ObjectionJourneyTest {
     private DeliveryMessages delivery;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("en", "mt");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest

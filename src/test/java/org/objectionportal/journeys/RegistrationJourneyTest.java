@@ -40,7 +40,7 @@ class RegistrationJourneyTest {
     MailSink sink;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("el");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest

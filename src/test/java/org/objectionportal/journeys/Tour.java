@@ -1,5 +1,8 @@
 package org.objectionportal.journeys;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,6 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.stack.Mail;
 import org.objectionportal.stack.MailSink;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
@@ -20,6 +24,7 @@ import org.objectionportal.testing.Visitor;
  */
 final class Tour {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TOO_LONG = "α".repeat(5_001);
     private static final String GROUNDS = "What I write for my friends is not a text to learn from.\nThank you.";
     private static final String SAM = "00000000-0000-4000-8000-0000000000f6";
@@ -37,6 +42,8 @@ final class Tour {
     private final MailSink sink;
     private final ErrorPages errorPages;
     private final Look look;
+    private final String newcomer = People.unusedMailAddress();
+    private Person person;
     private String reference;
 
     Tour(Visit visit, People people, MailSink sink, ErrorPages errorPages, Look look) {
@@ -49,9 +56,10 @@ final class Tour {
     }
 
     void walk() throws Exception {
+        person = people.withManyItems();
         asStranger();
-        asPersonWithManyItems(people.withManyItems());
-        asNewcomer(People.unusedMailAddress());
+        asPersonWithManyItems();
+        asNewcomer();
         if (visit.language.tag().equals("en")) {
             asSupportAgent();
         }
@@ -72,9 +80,11 @@ final class Tour {
         page.locator("#password").fill("not the password");
         press("keycloak-sign-in-error", mainButton());
         press("keycloak-reset", page.locator(".forgot a"));
+        page.locator("#username").fill(person.mailAddress());
+        press("keycloak-reset-sent", mainButton());
     }
 
-    private void asPersonWithManyItems(Person person) {
+    private void asPersonWithManyItems() {
         visit.open("/sign-in?to=content");
         mainButton().click();
         visit.signInAs(person);
@@ -96,13 +106,15 @@ final class Tour {
         press("signed-out", page.locator(".account button"));
     }
 
-    private void asNewcomer(String mailAddress) throws InterruptedException {
+    private void asNewcomer() throws InterruptedException {
         visit.open("/sign-in?to=content");
         press("keycloak-registration", page.locator("main .button").nth(1));
-        visit.register(mailAddress);
+        press("keycloak-registration-error", mainButton());
+        visit.register(newcomer);
         look("keycloak-verify-email");
-        visit.openLinkInMail(sink, mailAddress);
+        visit.openLinkInMail(sink, newcomer);
         look("keycloak-password");
+        press("keycloak-password-error", mainButton());
         visit.choosePassword("a calm sentence of some length");
         look("content-empty");
         open("objections-empty", "/objections");
@@ -142,6 +154,25 @@ final class Tour {
         page.route(Pattern.compile("/unavailable$"),
                 route -> route.fulfill(html(errorPages.html(visit.language, ErrorKind.UNAVAILABLE, ""))));
         open("error-503", "/unavailable");
+    }
+
+    /** All error pages as they are rendered; a walk sees those that differ in form. */
+    void everyError() {
+        for (ErrorKind kind : ErrorKind.values()) {
+            page.route(Pattern.compile("/error-" + kind.number() + "$"), route -> route.fulfill(html(errorPages.html(visit.language, kind, GROUNDS))));
+            open("error-" + kind.number() + "-typed", "/error-" + kind.number());
+        }
+    }
+
+    /** @return what a walk has made the portal and Keycloak send, by name */
+    Map<String, Mail> mails() throws InterruptedException {
+        Map<String, Mail> mails = new LinkedHashMap<>();
+        List<Mail> persons = sink.await(person.mailAddress(), 3, PATIENCE);
+        mails.put("mail-new-password", persons.get(0));
+        mails.put("mail-filed", persons.get(1));
+        mails.put("mail-withdrawn", persons.get(2));
+        mails.put("mail-confirm-address", sink.await(newcomer, 1, PATIENCE).get(0));
+        return mails;
     }
 
     private static Route.FulfillOptions html(String body) {

@@ -33,22 +33,40 @@ public final class People {
 
     /** Somebody with a confirmed account and no content. */
     public Person withoutContent() throws IOException, InterruptedException {
+        return create("\"attributes\": {\"zoneinfo\": [\"Europe/Malta\"]}");
+    }
+
+    /** @param details what else Keycloak shall know of them: members of its {@code UserRepresentation}, as JSON */
+    public Person create(String details) throws IOException, InterruptedException {
         String mailAddress = unusedMailAddress();
         HttpResponse<String> response = post(keycloak.url() + "/admin/realms/objections/users", keycloak.adminToken(),
                 "application/json", """
                         {"username": "%1$s", "email": "%1$s", "emailVerified": true, "enabled": true,
-                         "attributes": {"zoneinfo": ["Europe/Malta"]},
-                         "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}
-                        """.formatted(mailAddress, PASSWORD), 201);
+                         "credentials": [{"type": "password", "value": "%2$s", "temporary": false}], %3$s}
+                        """.formatted(mailAddress, PASSWORD, details), 201);
         String location = response.headers().firstValue("Location").orElseThrow();
         return new Person(location.substring(location.lastIndexOf('/') + 1), mailAddress, PASSWORD);
+    }
+
+    /** Somebody without content of whom only the country is known: ISO 3166-1 alpha-2. */
+    public Person livingIn(String region) throws IOException, InterruptedException {
+        Person person = create("\"attributes\": {}");
+        bring("""
+                {"@context":["https://www.w3.org/ns/activitystreams",{"op":"https://objectionportal.org/ns#"}],"type":"Person",\
+                "id":"https://facebook.example/%1$s","name":"Somebody","updated":"2026-11-01T00:00:00Z",\
+                "op:subject":"%1$s","op:product":"FACEBOOK","op:region":"%2$s","op:adult":true}
+                """.formatted(person.subject(), region));
+        return person;
     }
 
     /** Somebody with content like that of the demo's Anna: more than a page of it, eligible and not. */
     public Person withManyItems() throws IOException, InterruptedException {
         Person person = withoutContent();
-        String content = Files.readString(ANNAS_CONTENT).replace(ANNA, person.subject())
-                .replace("anna.demo", person.subject());
+        bring(Files.readString(ANNAS_CONTENT).replace(ANNA, person.subject()).replace("anna.demo", person.subject()));
+        return person;
+    }
+
+    private void bring(String content) throws IOException, InterruptedException {
         String secret = ConfigProvider.getConfig().getValue("test.ingest.client-secret", String.class);
         String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
         HttpResponse<String> verdicts = post(portal + "/api/ingest", keycloak.serviceToken("ingest", secret),
@@ -56,7 +74,6 @@ public final class People {
         if (verdicts.body().contains("\"refused\"")) {
             throw new AssertionError("Content was refused:\n" + verdicts.body());
         }
-        return person;
     }
 
     /** Ends all sessions of the person, as Keycloak does when they sign out elsewhere; the portal is told. */

@@ -25,7 +25,9 @@ public final class Visitor {
 
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    /** HTTP/1.1, as browsers speak it without TLS; what Java tries first, an upgrade to HTTP/2, now and then gets no answer. */
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookiesByAuthority = new LinkedHashMap<>();
     private final URI base;
 
@@ -95,8 +97,8 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(URI address, String method, String body, String origin) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body == null
-                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8").method(method,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
         }
