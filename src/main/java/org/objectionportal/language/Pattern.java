@@ -6,7 +6,7 @@ import java.util.Set;
 import com.ibm.icu.text.MessageFormat;
 
 /** One text of one language: an ICU pattern, parsed once. */
-final class Pattern {
+class Pattern {
 
     /** Never formats itself: a shared ICU format mixes up the values of two threads without saying so. */
     private final MessageFormat prototype;

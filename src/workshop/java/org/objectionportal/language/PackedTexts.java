@@ -1,0 +1,14 @@
+package org.objectionportal.language;
+
+import java.util.Optional;
+
+/** Texts that stand beside the code they belong to and not in {@code i18n/}: those of the workshop's own screens, in English. */
+public final class PackedTexts {
+
+    private PackedTexts() {
+    }
+
+    public static <T> T in(Class<T> area) {
+        return new Messages(new MessageFiles(Optional.empty())).in(new Languages().source(), area);
+    }
+}
