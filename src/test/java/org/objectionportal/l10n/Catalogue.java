@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All files of texts below {@code i18n/} as they stand: messages and Keycloak's, in every language. */
-final class Catalogue {
+public final class Catalogue {
 
-    static final String SOURCE = "en";
+    public static final String SOURCE = "en";
 
     private final Path folder;
     private final List<TextFile> files;
@@ -23,7 +23,7 @@ final class Catalogue {
     }
 
     /** @param folder {@code i18n/} or a copy of it */
-    static Catalogue read(Path folder) {
+    public static Catalogue read(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             return new Catalogue(folder, found.filter(file -> file.toString().endsWith(".properties"))
                     .map(folder::relativize).filter(file -> file.startsWith("messages") || file.startsWith("keycloak"))
@@ -33,29 +33,29 @@ final class Catalogue {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    List<TextFile> files() {
+    public List<TextFile> files() {
         return files;
     }
 
-    List<TextFile> files(String language) {
+    public List<TextFile> files(String language) {
         return files.stream().filter(file -> file.language().equals(language)).toList();
     }
 
     /** {@code messages/site}, {@code keycloak/login} and so on. */
-    List<String> sets() {
+    public List<String> sets() {
         return List.copyOf(new TreeSet<>(files.stream().map(TextFile::set).toList()));
     }
 
-    Optional<TextFile> file(String set, String language) {
+    public Optional<TextFile> file(String set, String language) {
         return files.stream().filter(file -> file.set().equals(set) && file.language().equals(language)).findFirst();
     }
 
     /** The English text a translation is made from. */
-    Optional<Text> source(Text text) {
+    public Optional<Text> source(Text text) {
         return file(text.file().set(), SOURCE).flatMap(file -> file.find(text.key()));
     }
 

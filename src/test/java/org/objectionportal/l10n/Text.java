@@ -9,10 +9,10 @@ package org.objectionportal.l10n;
  * @param line  from 1: where its key stands
  * @param note  the comment above it for translators, empty without one; only English files have notes
  */
-record Text(TextFile file, String key, String value, int line, String note) {
+public record Text(TextFile file, String key, String value, int line, String note) {
 
     /** {@code i18n/messages/site/de.properties:12, key signOut}: how findings name it. */
-    String place() {
+    public String place() {
         return file.name() + ":" + line + ", key " + key;
     }
 }

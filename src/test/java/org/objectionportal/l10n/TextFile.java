@@ -16,25 +16,25 @@ import java.util.Properties;
  * @param language tag of its language
  * @param bytes    as they stand, for rules about characters and lines
  */
-record TextFile(Path path, String set, String language, byte[] bytes) {
+public record TextFile(Path path, String set, String language, byte[] bytes) {
 
     /** For findings: with the folder people know. */
-    String name() {
+    public String name() {
         return "i18n/" + path;
     }
 
     /** Whether Keycloak reads it: java.text patterns with numbered arguments; all others are ICU patterns. */
-    boolean isKeycloaks() {
+    public boolean isKeycloaks() {
         return set.startsWith("keycloak/");
     }
 
     /** The lines as they stand. */
-    List<String> lines() {
+    public List<String> lines() {
         return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
     /** The texts in the order of the file; a key that stands twice is here twice. */
-    List<Text> texts() {
+    public List<Text> texts() {
         List<Text> texts = new ArrayList<>();
         StringBuilder note = new StringBuilder();
         List<String> lines = lines();
@@ -58,7 +58,7 @@ record TextFile(Path path, String set, String language, byte[] bytes) {
         return texts;
     }
 
-    Optional<Text> find(String key) {
+    public Optional<Text> find(String key) {
         return texts().stream().filter(text -> text.key().equals(key)).findFirst();
     }
 
