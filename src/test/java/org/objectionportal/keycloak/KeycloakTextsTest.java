@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectionportal.testing.PreviewLanguages;
 
 /** The texts of the sign-in pages and of the e-mails Keycloak sends; see src/main/keycloak/README.md. */
 class KeycloakTextsTest {
@@ -41,13 +42,16 @@ class KeycloakTextsTest {
         Set<String> offered = StreamSupport.stream(realm.get("supportedLocales").spliterator(), false)
                 .map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(offered, bundles(part).keySet());
+        Set<String> complete = new TreeSet<>(bundles(part).keySet());
+        complete.removeAll(PreviewLanguages.tags());
+        assertEquals(offered, complete);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
     void every_language_has_the_keys_of_english(String part) throws IOException {
         Map<String, Properties> bundles = bundles(part);
+        bundles.keySet().removeAll(PreviewLanguages.tags());
 
         bundles.forEach((language, texts) -> assertEquals(
                 keys(bundles.get("en")), keys(texts), part + " " + language));
