@@ -9,6 +9,7 @@ public final class PackedTexts {
     }
 
     public static <T> T in(Class<T> area) {
-        return new Messages(new MessageFiles(Optional.empty())).in(new Languages().source(), area);
+        Languages languages = new Languages();
+        return new Messages(new MessageFiles(Optional.empty(), languages)).in(languages.source(), area);
     }
 }

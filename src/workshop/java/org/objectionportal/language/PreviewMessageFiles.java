@@ -28,11 +28,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class PreviewMessageFiles extends MessageFiles {
 
-    /** What was made of which files; both maps stay the same objects until a file changes. */
+    /** What was made of which texts. */
     private record Made(Map<String, Pattern> english, Map<String, Pattern> own, Map<String, Pattern> patterns) {
     }
 
-    private final MessageFiles packed = new MessageFiles(Optional.empty());
+    private final MessageFiles packed;
     private final Languages languages;
     private final Marker marker;
     private final Map<String, Map<String, Pattern>> lastGood = new ConcurrentHashMap<>();
@@ -41,7 +41,8 @@ public class PreviewMessageFiles extends MessageFiles {
 
     @Inject
     PreviewMessageFiles(@ConfigProperty(name = "portal.texts.directory") Optional<Path> directory, Languages languages, Marker marker) {
-        super(directory);
+        super(directory, languages);
+        this.packed = new MessageFiles(Optional.empty(), languages);
         this.languages = languages;
         this.marker = marker;
     }
@@ -54,10 +55,10 @@ public class PreviewMessageFiles extends MessageFiles {
     @Override
     Map<String, Pattern> patterns(String area, Language language) {
         Map<String, Pattern> english = read(area, languages.source());
-        Map<String, Pattern> own = PreviewLanguages.isMade(language) ? english : read(area, language);
+        Map<String, Pattern> own = WorkshopLanguages.isMade(language) ? english : read(area, language);
         String file = name(area, language);
         Made last = made.get(file);
-        if (last == null || last.english() != english || last.own() != own) {
+        if (last == null || !last.english().equals(english) || !last.own().equals(own)) {
             last = new Made(english, own, make(area, language, english, own));
             made.put(file, last);
         }
@@ -68,8 +69,8 @@ public class PreviewMessageFiles extends MessageFiles {
         Map<String, Pattern> patterns = new HashMap<>();
         new TreeMap<>(english).forEach((key, pattern) -> {
             Place place = new Place("messages/" + area, language.tag(), key);
-            String source = language.equals(PreviewLanguages.PSEUDO) ? PseudoText.pattern(pattern.source())
-                    : language.equals(PreviewLanguages.KEYS) || !own.containsKey(key) ? named(place, pattern)
+            String source = language.equals(WorkshopLanguages.PSEUDO) ? PseudoText.pattern(pattern.source())
+                    : language.equals(WorkshopLanguages.KEYS) || !own.containsKey(key) ? named(place, pattern)
                     : own.get(key).source();
             patterns.put(key, new MarkedPattern(source, language, place, marker));
         });

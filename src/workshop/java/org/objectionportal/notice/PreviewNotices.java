@@ -13,7 +13,7 @@ import org.objectionportal.language.Languages;
 import org.objectionportal.language.Marker;
 import org.objectionportal.language.Messages;
 import org.objectionportal.language.Place;
-import org.objectionportal.language.PreviewLanguages;
+import org.objectionportal.language.WorkshopLanguages;
 import org.objectionportal.language.PseudoText;
 import org.objectionportal.site.PortalConfig;
 
@@ -28,7 +28,7 @@ class PreviewNotices extends Notices {
     private final Marker marker;
 
     PreviewNotices(PortalConfig config, Messages messages, Languages languages, Marker marker) {
-        super(config, messages);
+        super(config, messages, languages);
         this.languages = languages;
         this.marker = marker;
     }
@@ -37,7 +37,7 @@ class PreviewNotices extends Notices {
     NoticeText text(NoticeVersion version, Language language) {
         String set = "notices/ai-training/" + version.number();
         try {
-            NoticeText text = super.text(version, PreviewLanguages.isMade(language) ? languages.source() : language);
+            NoticeText text = super.text(version, WorkshopLanguages.isMade(language) ? languages.source() : language);
             return new NoticeText(shown(set, language, "title", text.title()), text.sections().stream()
                     .map(section -> new NoticeText.Section(section.anchor(), shown(set, language, section.anchor(), section.heading()),
                             language.tag().equals("en-XA") ? PseudoText.html(section.html()) : section.html()))

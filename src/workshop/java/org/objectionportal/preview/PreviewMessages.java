@@ -63,9 +63,9 @@ public interface PreviewMessages {
 
     String note();
 
-    String notSeen();
+    String state();
 
-    String sameAsEnglish();
+    String notSeen();
 
     String statusTitle();
 
@@ -73,13 +73,21 @@ public interface PreviewMessages {
 
     String language();
 
-    String done();
+    String screens();
+
+    String signIn();
+
+    String notice();
+
+    String missing();
+
+    String stale();
+
+    String reviewed();
 
     String screenshots();
 
     String share(long done, long all);
 
     String count(long number);
-
-    String none();
 }

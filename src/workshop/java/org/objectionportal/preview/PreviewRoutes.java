@@ -47,6 +47,9 @@ class PreviewRoutes {
         router.get(INDEX).order(ORDER).blockingHandler(context -> send(context, pages.index(chosen(context))));
         router.get(INDEX + "/status").order(ORDER).blockingHandler(context -> send(context, pages.status()));
         router.get(INDEX + "/beside").order(ORDER).blockingHandler(this::beside);
+        // The portal knows languages of two letters here; the language selector of an error page leads to these, too.
+        languages.all().stream().filter(language -> language.tag().length() != 2).forEach(language -> router.get("/" + language)
+                .order(ORDER).handler(context -> context.redirect("/" + language + "/notice")));
         router.get("/:lang" + Sample.PATH + ":sample").order(ORDER).blockingHandler(this::sample);
     }
 
