@@ -17,7 +17,7 @@ import java.util.Properties;
 import org.objectionportal.testing.PreviewLanguages;
 
 /** One notice with all its versions and its manifest, read for checking. */
-final class NoticeFolder {
+public final class NoticeFolder {
 
     private final Path folder;
     private final Properties manifest = new Properties();
@@ -31,7 +31,7 @@ final class NoticeFolder {
     }
 
     /** All that is wrong with the notice in this folder, in plain words; empty if nothing is. */
-    static List<String> problems(Path folder) throws IOException {
+    public static List<String> problems(Path folder) throws IOException {
         var notice = new NoticeFolder(folder);
         var versions = notice.list("versions");
         for (String version : versions) {

@@ -28,9 +28,9 @@ public record TextFile(Path path, String set, String language, byte[] bytes) {
         return set.startsWith("keycloak/");
     }
 
-    /** The lines as they stand. */
+    /** The lines as they stand, without a byte order mark. */
     public List<String> lines() {
-        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").lines().toList();
     }
 
     /** The texts in the order of the file; a key that stands twice is here twice. */

@@ -1,0 +1,105 @@
+package org.objectionportal.l10n.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.ibm.icu.text.MessagePattern;
+
+import org.objectionportal.l10n.Catalogue;
+import org.objectionportal.l10n.Text;
+import org.objectionportal.l10n.TextFile;
+import org.objectionportal.language.Language;
+
+/** Everything the rules look at, read once. */
+final class Texts {
+
+    /** Before texts of a new language that are still English; in a released language they are missing. */
+    static final String TO_DO = "TODO ";
+
+    private final Path project;
+    private final Catalogue catalogue;
+    private final OfferedLanguages languages;
+    private final Map<TextFile, List<Text>> byFile = new HashMap<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final Map<Language, Typography> typographies = new HashMap<>();
+
+    private Texts(Path project, Path folder) {
+        this.project = project;
+        this.catalogue = Catalogue.read(folder);
+        this.languages = OfferedLanguages.read(folder);
+        catalogue.files().forEach(file -> byFile.put(file, file.texts()));
+        languages.all().forEach(language -> catalogue.files(language.tag()).forEach(file -> read(file, language)));
+        wordings.addAll(NoticeLines.read(folder, languages));
+    }
+
+    /**
+     * @param project the folder that holds {@code src}
+     * @param folder  {@code i18n/} or a copy of it
+     */
+    static Texts read(Path project, Path folder) {
+        return new Texts(project, folder);
+    }
+
+    Path project() {
+        return project;
+    }
+
+    Path folder() {
+        return catalogue.folder();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    OfferedLanguages languages() {
+        return languages;
+    }
+
+    List<Text> in(TextFile file) {
+        return byFile.get(file);
+    }
+
+    Table table(String name) {
+        return Table.read(folder(), name);
+    }
+
+    Typography typography(Language language) {
+        return typographies.computeIfAbsent(language, each -> Typography.of(this, each));
+    }
+
+    /** All texts of all languages: messages, Keycloak's and the lines of the notices that still can change or are current. */
+    List<Wording> wordings() {
+        return wordings;
+    }
+
+    private void read(TextFile file, Language language) {
+        Map<String, Wording> english = new HashMap<>();
+        Optional<TextFile> source = catalogue.file(file.set(), Catalogue.SOURCE);
+        source.ifPresent(s -> in(s).forEach(text -> english.put(text.key(), wording(text, languages.source(), "", null))));
+        Map<String, String> notes = new HashMap<>();
+        source.ifPresent(s -> in(s).forEach(text -> notes.put(text.key(), text.note())));
+        in(file).stream().filter(text -> !text.value().startsWith(TO_DO)).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
+                language.tag().equals(Catalogue.SOURCE) ? null : english.get(text.key()))));
+    }
+
+    private static Wording wording(Text text, Language language, String note, Wording english) {
+        boolean keycloaks = text.file().isKeycloaks();
+        MessagePattern pattern = keycloaks ? null : parsed(text.value());
+        List<String> readings = keycloaks ? Readings.ofKeycloak(text.value()) : pattern == null ? List.of() : Readings.of(pattern);
+        return new Wording(keycloaks ? Wording.Kind.KEYCLOAK : Wording.Kind.MESSAGE, text.file().name(), text.line(), language,
+                text.file().set() + "/" + text.key(), text.value(), note, english, pattern, readings);
+    }
+
+    private static MessagePattern parsed(String value) {
+        try {
+            return new MessagePattern(value);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+}
