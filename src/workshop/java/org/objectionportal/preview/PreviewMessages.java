@@ -83,6 +83,8 @@ public interface PreviewMessages {
 
     String stale();
 
+    String findings();
+
     String reviewed();
 
     String screenshots();

@@ -6,9 +6,10 @@ import org.objectionportal.l10n.Status;
  * How far one language is.
  *
  * @param status      by the ledger
+ * @param findings    of the check of texts
  * @param screenshots pictures that have been made of its pages
  */
-public record Standing(Status status, long screenshots) {
+public record Standing(Status status, long findings, long screenshots) {
 
     public long done() {
         return status.screens().done();
@@ -53,6 +54,6 @@ public record Standing(Status status, long screenshots) {
 
     /** Whether nothing is left to do but reading and pictures. */
     public boolean isComplete() {
-        return missing() == 0 && stale() == 0;
+        return missing() == 0 && stale() == 0 && findings == 0;
     }
 }

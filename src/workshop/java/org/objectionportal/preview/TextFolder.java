@@ -30,6 +30,10 @@ class TextFolder {
         this.languages = languages;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Reading read() {
         return new Reading(Ledger.read(Catalogue.read(folder)));
     }
