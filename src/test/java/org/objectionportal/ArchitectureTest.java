@@ -94,6 +94,24 @@ class ArchitectureTest {
                 .should(new RolesAreStated()).check(portal);
     }
 
+    /** Samples stand beside the pages they fill, so the preview knows no feature: it asks for samples. */
+    @Test
+    void the_preview_knows_no_feature() {
+        JavaClasses all = new ClassFileImporter().importPackages(BASE);
+        noClasses().that().resideInAPackage(BASE + ".preview").and().haveNameNotMatching(".*Test(\\$.*)?")
+                .should().dependOnClassesThat().resideInAnyPackage(features("language", "site"))
+                .check(all);
+    }
+
+    @Test
+    void nothing_that_is_released_knows_the_workshop() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage(BASE + ".preview..", BASE + ".l10n..").check(portal);
+    }
+
+    private static String[] features(String... except) {
+        return MAY_USE.keySet().stream().filter(name -> !List.of(except).contains(name)).map(name -> BASE + "." + name).toArray(String[]::new);
+    }
+
     private Set<String> forbidden(String name, Set<String> allowed) {
         return portal.stream().filter(c -> feature(c).equals(name))
                 .flatMap(c -> c.getDirectDependenciesFromSelf().stream())

@@ -6,7 +6,7 @@ import java.util.Set;
 import com.ibm.icu.text.MessageFormat;
 
 /** One text of one language: an ICU pattern, parsed once. */
-final class Pattern {
+class Pattern {
 
     /** Never formats itself: a shared ICU format mixes up the values of two threads without saying so. */
     private final MessageFormat prototype;
@@ -20,6 +20,11 @@ final class Pattern {
     String format(Map<String, Object> arguments) {
         return arguments.isEmpty() && !source.contains("{") ? source
                 : ((MessageFormat) prototype.clone()).format(arguments);
+    }
+
+    /** Nothing to show: empty, or the English text that waits for its translator. */
+    boolean isMissing() {
+        return source.isBlank() || source.startsWith(Language.UNTRANSLATED);
     }
 
     Set<String> argumentNames() {

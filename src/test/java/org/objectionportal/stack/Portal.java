@@ -30,7 +30,7 @@ final class Portal {
 
     /** @param settings by their property names */
     void start(Map<String, String> settings) {
-        Path application = Project.root().resolve("target/quarkus-app/quarkus-run.jar");
+        Path application = Project.application();
         if (!Files.exists(application)) {
             throw new StackFailure("The portal is not built: " + application + " is not there.");
         }

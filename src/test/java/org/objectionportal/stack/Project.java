@@ -15,6 +15,11 @@ final class Project {
         return Path.of(System.getProperty("basedir", System.getProperty("user.dir"))).toAbsolutePath().normalize();
     }
 
+    /** The packaged portal; Maven says where when it is another than the one that is released. */
+    static Path application() {
+        return root().resolve(System.getProperty("portal.application", "target/quarkus-app")).resolve("quarkus-run.jar");
+    }
+
     /** Everything that is made on this machine and outlives `clean`. */
     static Path dev() {
         return root().resolve(".dev");

@@ -27,7 +27,7 @@ final class Welcome {
         List<String> lines = new ArrayList<>();
         lines.add("The Objection Portal is running: this is a demo with invented people.");
         lines.add("");
-        lines.add("Portal      " + portal);
+        lines.add("Open        " + portal + System.getProperty("portal.start-page", "/"));
         lines.add("Mails       " + mails);
         lines.add("Keycloak    " + keycloak.url() + "/admin/");
         lines.add("            user " + Keycloak.ADMIN + ", password in .dev/secrets.properties");
