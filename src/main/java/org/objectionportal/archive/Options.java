@@ -30,12 +30,13 @@ record Options(List<Path> archives, String product, String account, String subje
         Map<String, String> given = new HashMap<>();
         List<Path> archives = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            if (!arguments[i].startsWith("--")) {
-                archives.add(existing(arguments[i]));
-            } else if (!NAMES.contains(arguments[i])) {
-                throw new UsageException("There is no option " + arguments[i]);
-            } else if (i + 1 == arguments.length || given.put(arguments[i], arguments[++i]) != null) {
-                throw new UsageException("Option " + arguments[i] + " is given without a value, or twice");
+            String name = arguments[i];
+            if (!name.startsWith("--")) {
+                archives.add(existing(name));
+            } else if (!NAMES.contains(name)) {
+                throw new UsageException("There is no option " + name);
+            } else if (i + 1 == arguments.length || given.put(name, arguments[++i]) != null) {
+                throw new UsageException("Option " + name + " is given without a value, or twice");
             }
         }
         if (archives.isEmpty()) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 /** Tells by its files whose archive it is, and finds in it what concerns the whole. */
 enum Recognition {
 
-    MASTODON("outbox\\.json", "outbox.json") {
+    MASTODON("([^/]+/)?outbox\\.json", "outbox.json") {
         @Override
         Layout layout(Archive archive, Account account, Lines lines) throws IOException {
             String followers = file(archive, ACTOR).path("followers").asText("");
@@ -66,7 +66,7 @@ enum Recognition {
     private final String example;
 
     Recognition(String telling, String example) {
-        this.telling = Pattern.compile("(?:[^/]*/)?" + telling);
+        this.telling = Pattern.compile(telling);
         this.example = example;
     }
 
