@@ -64,9 +64,9 @@ class ImportedArchiveTest {
         stated.addAll(List.of("--audience", "public"));
         stated.set(stated.indexOf("2024-04-02T10:00:00Z"), "2024-04-03T10:00:00Z");
         assertEquals(0, run(stated.toArray(String[]::new)), said);
-        String eligible = visitor.get("/en/content?status=eligible").body();
-        assertTrue(eligible.contains("Two days in Nafplio"), eligible);
-        assertFalse(eligible.contains("Ψάχνω ποδήλατο") || eligible.contains("Πολύ ωραίο!"), "a group’s, and a comment");
+        assertEquals(14, audiences(account).size(), "the same items, in a newer version");
+        assertEquals(11, audiences(account).values().stream().filter("PUBLIC"::equals).count(), "what stands on the profile");
+        assertEquals(3, audiences(account).values().stream().filter("null"::equals).count(), "two comments and a group’s post");
     }
 
     @Test
