@@ -44,7 +44,7 @@ final class Archive implements Closeable {
     /**
      * Opens all parts.
      *
-     * @throws UnsafeArchiveException if a name in it leads elsewhere, stands there twice, or is a link
+     * @throws UnsafeArchiveException if a name in it leads elsewhere, stands there twice, or is a link, or files overlap
      */
     static Archive open(List<Path> parts) throws IOException {
         Archive archive = new Archive();
@@ -85,9 +85,15 @@ final class Archive implements Closeable {
         if (zip.size() > ENTRIES) {
             throw new UnsafeArchiveException("it has more than " + ENTRIES + " files");
         }
+        long packed = Files.size(part);
+        long claimed = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
             requireHarmless(entry.getName());
+            claimed += Math.max(0, entry.getCompressedSize());
+            if (claimed < 0 || claimed > packed) {
+                throw new UnsafeArchiveException("its files lie over each other");
+            }
             if (!entry.isDirectory()) {
                 long most = Math.max(ALWAYS_ALLOWED, entry.getCompressedSize() * RATIO);
                 add(new ArchiveFile(entry.getName(), entry.getSize(), most, () -> zip.getInputStream(entry)));

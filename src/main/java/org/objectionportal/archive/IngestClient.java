@@ -71,7 +71,7 @@ public final class IngestClient {
             } catch (GaveUpException | InterruptedIOException e) {
                 throw e;
             } catch (IOException e) {
-                trouble = "it cannot be reached (" + e.getClass().getSimpleName() + ")";
+                trouble = "it, or the identity provider, could not be reached (" + e.getClass().getSimpleName() + ")";
             }
             if (wait.compareTo(LONGEST) > 0) {
                 throw new GaveUpException("The portal asks to wait for " + wait.toSeconds() + " seconds");

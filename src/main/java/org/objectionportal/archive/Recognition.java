@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -103,6 +104,8 @@ enum Recognition {
         }
         try (MeteredInput in = found.get().open()) {
             return Records.whole(in);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
         }
     }
 }

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,6 +71,28 @@ class ArchiveTest {
         Imported imported = Imported.of("--account", "https://a.example/a", zip.toString());
         assertEquals(2, imported.code());
         assertTrue(imported.out().contains("unpacks to more than"), imported.out());
+    }
+
+    @Test
+    void files_that_share_the_same_bytes_are_a_bomb_as_a_whole() throws IOException {
+        Random random = new Random(1);
+        StringBuilder noise = new StringBuilder();
+        random.ints(5_000, 'a', 'z').forEach(noise::appendCodePoint);
+        pack("album/0.json", noise.toString());
+        byte[] bytes = Files.readAllBytes(zip);
+        // The directory at the end gets its one entry a second time, under another name.
+        ByteBuffer end = ByteBuffer.wrap(bytes, bytes.length - 22, 22).slice().order(ByteOrder.LITTLE_ENDIAN);
+        int size = end.getInt(12);
+        int at = end.getInt(16);
+        byte[] again = Arrays.copyOfRange(bytes, at, at + size);
+        again[size - "0.json".length()] = '1';
+        end.putShort(8, (short) 2).putShort(10, (short) 2).putInt(12, 2 * size);
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            out.write(bytes, 0, at + size);
+            out.write(again);
+            out.write(bytes, bytes.length - 22, 22);
+        }
+        assertTrue(assertThrows(UnsafeArchiveException.class, () -> Archive.open(List.of(zip))).getMessage().contains("over each other"));
     }
 
     @Test
