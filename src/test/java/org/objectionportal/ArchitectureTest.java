@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("notice", Set.of("language", "site")),
             Map.entry("identity", Set.of("language", "site", "vault")),
             Map.entry("content", Set.of("eligibility", "site")),
+            Map.entry("archive", Set.of()),
             Map.entry("ingest", Set.of("eligibility", "content", "site")),
             Map.entry("delivery", Set.of("language", "site", "vault", "identity")),
             Map.entry("objection", Set.of("language", "site", "vault", "identity", "notice", "eligibility", "content", "delivery")),
