@@ -19,8 +19,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
+import org.objectionportal.site.Cookies;
+import org.objectionportal.site.ReaderLanguage;
 
 /**
  * Sign-in through Keycloak (OpenID Connect, authorization code with PKCE and nonce). Keycloak's cookies and tokens stay
@@ -39,7 +39,7 @@ public class SignInResource {
     @Inject
     Cookies cookies;
     @Inject
-    Languages languages;
+    ReaderLanguage readerLanguage;
     @Inject
     @IdToken
     JsonWebToken idToken;
@@ -55,7 +55,7 @@ public class SignInResource {
     @Path(START)
     @Authenticated
     @AuthorizationCodeFlow
-    public Response start(@QueryParam("lang") String tag, @QueryParam("to") String word, RoutingContext context) {
+    public Response start(@QueryParam("to") String word, RoutingContext context) {
         Cookie previous = context.request().getCookie(cookies.name(Sessions.COOKIE));
         if (previous != null) {
             sessions.end(previous.getValue());
@@ -63,9 +63,8 @@ public class SignInResource {
         String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
-        String language = languages.find(String.valueOf(tag)).orElse(languages.source()).tag();
         SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
-        return Response.seeOther(URI.create(target.address(language))).build();
+        return Response.seeOther(URI.create(target.address(readerLanguage.of(context).tag()))).build();
     }
 
     /** Being authenticated is all that happens here: the code flow takes Keycloak's answer and leads back to the start. */
@@ -81,8 +80,7 @@ public class SignInResource {
     @GET
     @Path("/failed")
     @PermitAll
-    public Response failed(@QueryParam("lang") String tag) {
-        String language = languages.find(String.valueOf(tag)).map(Language::tag).orElse(languages.source().tag());
-        return Response.seeOther(URI.create("/" + language + SignInPages.UNFINISHED)).build();
+    public Response failed(RoutingContext context) {
+        return Response.seeOther(URI.create("/" + readerLanguage.of(context) + SignInPages.UNFINISHED)).build();
     }
 }
