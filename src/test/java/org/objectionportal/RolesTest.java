@@ -46,7 +46,7 @@ class RolesTest {
     /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
     private static final String TABLE = """
             GET  /                                           302 302 302 302 302
-            GET  /{page: notice|content|objection|objections|sign-in}  302 302 302 302 302
+            GET  /{page: notice|content|objection|objections}  302 302 302 302 302
             GET  /notice/{version: [0-9]+}                   302 302 302 302 302
             GET  /{lang: [a-z][a-z]}                         302 302 302 302 302
             GET  /{lang}/language                            303 303 303 303 303
@@ -59,6 +59,7 @@ class RolesTest {
             GET  /{lang}/sign-in                             200 200 200 200 200
             GET  /{lang}/sign-in-unfinished                  200 200 200 200 200
             GET  /{lang}/signed-out                          200 200 200 200 200
+            GET  /sign-in                                    302 302 302 302 302
             GET  /sign-in/start                              302 302 302 302 302
             GET  /sign-in/callback                           303 303 303 303 303
             GET  /sign-in/failed                             303 303 303 303 303

@@ -50,6 +50,14 @@ public class SignInResource {
     @Inject
     SecurityIdentity identity;
 
+    /** Without a language, the page that says why to sign in. */
+    @GET
+    @PermitAll
+    public Response page(@QueryParam("to") String word, RoutingContext context) {
+        return Response.status(Response.Status.FOUND).location(URI.create("/" + readerLanguage.of(context) + SignInPages.SIGN_IN
+                + (word == null ? "" : "?to=" + SignInTarget.of(word).word()))).build();
+    }
+
     /** Reached once without and once with Keycloak's answer; the second time opens the session. Staff have one page to go to. */
     @GET
     @Path(START)

@@ -18,7 +18,7 @@ public class HomeResource {
     /** The page everything begins with. */
     static final String START = "/notice";
 
-    private static final String PAGES = "notice|content|objection|objections|sign-in";
+    private static final String PAGES = "notice|content|objection|objections";
 
     private final ReaderLanguage readerLanguage;
 

@@ -29,7 +29,7 @@ import org.objectionportal.testing.Wire.Answer;
 class ChosenLanguageTest {
 
     private static final String CLICK = "Sec-Fetch-Site: same-origin";
-    private static final List<String> WITHOUT_LANGUAGE = List.of("/", "/notice", "/notice/1", "/content", "/objection", "/objections", "/sign-in");
+    private static final List<String> WITHOUT_LANGUAGE = List.of("/", "/notice", "/notice/1", "/content", "/objection", "/objections");
 
     @Inject
     Languages languages;
@@ -62,6 +62,7 @@ class ChosenLanguageTest {
             assertEquals("accept-language, cookie", answer.one("Vary").toLowerCase());
             assertEquals("no-store", answer.one("Cache-Control"));
         }));
+        assertTrue(get("/sign-in?to=content", "Cookie: language=mt").one("Location").endsWith("/mt/sign-in?to=content"));
         assertTrue(get("/sign-in/failed", "Cookie: language=mt").one("Location").endsWith("/mt/sign-in-unfinished"));
         assertTrue(get("/support", "Cookie: language=mt").one("Location").contains("/mt/sign-in?to=support"));
         Answer error = get("/nothing", "Cookie: language=el", "Accept-Language: de");
