@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import org.objectionportal.site.ReaderLanguage;
 import org.objectionportal.site.SentForm;
 import org.objectionportal.vault.Vault;
 
@@ -30,10 +31,11 @@ class ObjectionForm {
     /**
      * A form that came back.
      *
-     * @param key   names the form; one without a key of ours is a form of its own
-     * @param owner marks whose it is; empty when nobody was signed in when it was opened
+     * @param key     names the form; one without a key of ours is a form of its own
+     * @param owner   marks whose it is; empty when nobody was signed in when it was opened
+     * @param another whether it came from the language selector of the page that says it was somebody else's
      */
-    record Sent(String key, String owner, Grounds grounds) {
+    record Sent(String key, String owner, Grounds grounds, boolean another) {
 
         boolean isOwned() {
             return !owner.isEmpty();
@@ -42,7 +44,7 @@ class ObjectionForm {
 
     Sent read(SentForm fields) {
         return new Sent(keyOrNew(fields.field("form")), Optional.ofNullable(fields.field("owner")).orElse(""),
-                Grounds.read(fields.field(GROUNDS)));
+                Grounds.read(fields.field(GROUNDS)), ReaderLanguage.isSwitch(fields) && fields.field("another") != null);
     }
 
     String newKey() {

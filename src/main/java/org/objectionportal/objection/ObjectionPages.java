@@ -56,7 +56,7 @@ class ObjectionPages {
 
     /** The form was somebody else's; what is in it is not shown to the next person as theirs, but not lost either. */
     DraftPage otherPerson(Language language, Optional<DataSubject> person, String formKey, Grounds grounds) {
-        return new DraftPage(draftShell(language, person), texts(language), formKey, owner(person),
+        return new DraftPage(shell(language, person, ObjectionResource.PATH).withForm(FORM), texts(language), formKey, owner(person),
                 grounds.text(), Draft.LIFE.toMinutes(), true);
     }
 

@@ -123,7 +123,7 @@ public class ObjectionResource {
 
     /** Somebody else's form, and one that is too long, go back to who sent them. */
     private Optional<Response> refusal(Language language, Optional<DataSubject> person, ObjectionForm.Sent sent) {
-        if (person.isPresent() && sent.isOwned() && !form.isOf(sent.owner(), person.get().subject())) {
+        if (person.isPresent() && (sent.another() || sent.isOwned() && !form.isOf(sent.owner(), person.get().subject()))) {
             return Optional.of(Response.status(Response.Status.CONFLICT)
                     .entity(pages.otherPerson(language, person, form.newKey(), sent.grounds())).build());
         }

@@ -82,11 +82,17 @@ class LanguageSwitchTest extends FilingFixture {
         for (String path : List.of("/de/objection", "/de/objection/draft")) {
             Answer answer = switchTo(ben, path, anna.form(), TYPED);
             assertEquals(409, answer.status(), path);
-            assertTrue(answer.body().contains("formaction=\"/mt/objection/draft\""), answer.body());
+            assertTrue(answer.body().contains("formaction=\"/mt/objection\""), answer.body());
+            Answer again = ben.send("/mt/objection", Form.in(answer.body()), encoded(TYPED) + "&another=1&switch=mt");
+            assertEquals(409, again.status(), "it says so in the next language, too");
+            assertTrue(again.body().contains("<html lang=\"mt\"") && again.body().contains(SHOWN), again.body());
         }
-        assertEquals(409, ben.file(anna.form(), "x".repeat(5_001)).status(), "nor by being too long");
+        Answer tooLong = ben.file(anna.form(), "x".repeat(5_001));
+        assertEquals(409, tooLong.status(), "nor by being too long");
         assertNothing(anna);
         assertNothing(ben);
+        reference(ben.send("/mt/objection", Form.in(tooLong.body()), "mine&another=1"));
+        assertEquals(1, inForce(ben));
     }
 
     @Test

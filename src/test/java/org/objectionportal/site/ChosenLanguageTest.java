@@ -65,6 +65,9 @@ class ChosenLanguageTest {
         assertTrue(get("/sign-in?to=content", "Cookie: language=mt").one("Location").endsWith("/mt/sign-in?to=content"));
         assertTrue(get("/sign-in/failed", "Cookie: language=mt").one("Location").endsWith("/mt/sign-in-unfinished"));
         assertTrue(get("/support", "Cookie: language=mt").one("Location").contains("/mt/sign-in?to=support"));
+        assertTrue(get("/sign-in/start", "Cookie: language=mt").one("Location").contains("ui_locales=mt"));
+        assertTrue(get("/sign-in/start?lang=el", "Cookie: language=mt").one("Location").contains("ui_locales=el"));
+        assertTrue(get("/sign-in/start?lang=xx%20de", "Cookie: language=mt").one("Location").contains("ui_locales=mt"));
         Answer error = get("/nothing", "Cookie: language=el", "Accept-Language: de");
         assertEquals("el", error.one("Content-Language"));
         assertEquals("accept-language, cookie", error.one("Vary").toLowerCase());
