@@ -26,12 +26,31 @@
       findings.push(`a target of ${Math.round(box.width)} × ${Math.round(box.height)} px: ${name(target)}`);
     }
   }
-  const links = selector ? [...selector.querySelectorAll('a')] : [];
+  // A link leads there by way of remembering the choice, a button takes along what was typed.
+  const links = selector ? [...selector.querySelectorAll('a, button')] : [];
+  const leadsTo = link => {
+    if (link.localName === 'button') return link.getAttribute('formaction');
+    const address = new URL(link.href);
+    const page = address.searchParams.get('page');
+    return page === null ? address.pathname + address.search : address.pathname.replace(/language$/, '') + page.slice(1);
+  };
+  const keycloaks = 'pageId' in document.body.dataset;
+  if (!keycloaks && selector && selector.querySelector('a') && document.querySelector('form[method=post] :is(textarea, input:not([type=hidden]))')) {
+    findings.push('the selector loses what is typed');
+  }
+  // Enter in a field of one line presses the first button of its form: it must not be a language.
+  for (const button of links.filter(link => link.localName === 'button')) {
+    if (!button.form) findings.push(`a language without a form: ${name(button)}`);
+    else if ([...button.form.elements].some(field => field.localName === 'input' && field.type !== 'hidden')) {
+      findings.push('Enter would choose a language');
+      break;
+    }
+  }
   if (selector) selector.open = false;
   return {
     findings,
     lang: root.lang,
     names: links.map(link => link.lastChild.textContent.trim()),
-    addresses: links.map(link => link.getAttribute('href')),
+    addresses: links.map(leadsTo),
   };
 }

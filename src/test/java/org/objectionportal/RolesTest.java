@@ -46,8 +46,12 @@ class RolesTest {
     /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
     private static final String TABLE = """
             GET  /                                           302 302 302 302 302
-            GET  /{page: notice|content|objection|objections|sign-in}  302 302 302 302 302
+            GET  /{page: notice|content|objection|objections}  302 302 302 302 302
+            GET  /notice/{version: [0-9]+}                   302 302 302 302 302
             GET  /{lang: [a-z][a-z]}                         302 302 302 302 302
+            GET  /{lang}/language                            303 303 303 303 303
+            GET  /sitemap.xml                                200 200 200 200 200
+            GET  /robots.txt                                 200 200 200 200 200
             GET  /{lang}/notice                              200 200 200 200 200
             GET  /{lang}/notice/1                            200 200 200 200 200
             GET  /assets/*                                   200 200 200 200 200
@@ -55,6 +59,7 @@ class RolesTest {
             GET  /{lang}/sign-in                             200 200 200 200 200
             GET  /{lang}/sign-in-unfinished                  200 200 200 200 200
             GET  /{lang}/signed-out                          200 200 200 200 200
+            GET  /sign-in                                    302 302 302 302 302
             GET  /sign-in/start                              302 302 302 302 302
             GET  /sign-in/callback                           303 303 303 303 303
             GET  /sign-in/failed                             303 303 303 303 303
@@ -63,6 +68,7 @@ class RolesTest {
             GET  /{lang}/content                             in  200 200 404 in
             GET  /{lang}/objection                           200 303 200 404 200
             GET  /{lang}/objection/draft                     303 303 303 404 303
+            POST /{lang}/objection/draft                     303 303 303 404 303
             GET  /{lang}/objections                          in  200 200 404 in
             GET  /{lang}/objections/{reference}              in  200 404 404 in
             GET  /{lang}/objections/{reference}/withdrawal   in  200 404 404 in
@@ -196,6 +202,7 @@ class RolesTest {
         String path = switch (parts[1]) {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
+                    .replaceFirst("\\{version:.*}", "1")
                     .replace("{reference}", reference).replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};

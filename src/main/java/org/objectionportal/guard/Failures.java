@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.site.ReaderLanguage;
 import org.objectionportal.site.TypedText;
 
 /** The only place that turns a failure into a page. What happened inside goes to the log, never to the screen. */
@@ -34,9 +35,11 @@ class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
     private final ErrorPages errorPages;
+    private final ReaderLanguage readerLanguage;
 
-    Failures(ErrorPages errorPages) {
+    Failures(ErrorPages errorPages, ReaderLanguage readerLanguage) {
         this.errorPages = errorPages;
+        this.readerLanguage = readerLanguage;
     }
 
     /** What fails before or beside the resources: unknown paths, bodies over the limit. */
@@ -87,7 +90,7 @@ class Failures {
         if (ErrorPages.isApi(request)) {
             return response;
         }
-        Language language = errorPages.languageOf(request);
+        Language language = readerLanguage.of(context);
         return response.type("text/html; charset=UTF-8").header(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
                 .entity(errorPages.html(language, kind, TypedText.of(context)));
     }

@@ -41,6 +41,7 @@ class ResponseHeaders {
     private static final CharSequence PAGE = HttpHeaders.createOptimized("text/html; charset=UTF-8");
 
     private static final CharSequence REPORTS = HttpHeaders.createOptimized("Reporting-Endpoints");
+    private static final String QUTES_VARY = "Accept";
 
     private final CharSequence pagePolicy;
     private final CharSequence reports;
@@ -83,6 +84,9 @@ class ResponseHeaders {
             String type = headers.get(HttpHeaders.CONTENT_TYPE);
             if (type != null && type.startsWith("text/html")) {
                 headers.set(HttpHeaders.CONTENT_TYPE, PAGE); // Qute's templates name no charset
+                if (QUTES_VARY.equals(headers.get(HttpHeaders.VARY))) {
+                    headers.remove(HttpHeaders.VARY); // pages are HTML whatever is asked for
+                }
             }
         });
         context.next();

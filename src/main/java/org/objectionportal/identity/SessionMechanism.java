@@ -14,6 +14,7 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import org.objectionportal.site.Cookies;
 
 /**
  * Tells who sends a request by the portal's own session, not by Keycloak's tokens: signing out ends it on every node

@@ -6,7 +6,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.TenantFeature;
-import org.objectionportal.language.Languages;
+import org.objectionportal.site.ReaderLanguage;
 
 /**
  * Keycloak speaks the language of the page a person came from; only tags of ours reach it (CVE-2026-79651). Nothing injects
@@ -18,16 +18,15 @@ import org.objectionportal.language.Languages;
 @TenantFeature("web")
 public class SignInLanguage implements OidcRedirectFilter {
 
-    private final Languages languages;
+    private final ReaderLanguage readerLanguage;
 
-    SignInLanguage(Languages languages) {
-        this.languages = languages;
+    SignInLanguage(ReaderLanguage readerLanguage) {
+        this.readerLanguage = readerLanguage;
     }
 
     @Override
     public void filter(OidcRedirectContext context) {
-        String tag = context.routingContext().request().getParam("lang");
-        context.additionalQueryParams().set("ui_locales", languages.findOrSource(tag).tag());
+        context.additionalQueryParams().set("ui_locales", readerLanguage.of(context.routingContext()).tag());
         if ("1".equals(context.routingContext().request().getParam("register"))) {
             context.additionalQueryParams().set("prompt", "create");
         }

@@ -12,15 +12,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.site.ReaderLanguage;
 
 /** Leads whoever must sign in first: people to the page that says why, the sign-in itself on to Keycloak. */
 @Singleton
 class SignInRequired {
 
-    private final ErrorPages errorPages;
+    private final ReaderLanguage readerLanguage;
 
-    SignInRequired(ErrorPages errorPages) {
-        this.errorPages = errorPages;
+    SignInRequired(ReaderLanguage readerLanguage) {
+        this.readerLanguage = readerLanguage;
     }
 
     /** A forged or replayed answer of Keycloak, or one nobody waited for: no session, a plain page. */
@@ -47,12 +48,12 @@ class SignInRequired {
     }
 
     private Response unfinished(RoutingContext context) {
-        String tag = errorPages.languageOf(context.request()).tag();
+        String tag = readerLanguage.of(context).tag();
         return Response.seeOther(URI.create("/" + tag + SignInPages.UNFINISHED)).build();
     }
 
     private URI signInPage(RoutingContext context, String path) {
-        String tag = errorPages.languageOf(context.request()).tag();
+        String tag = readerLanguage.of(context).tag();
         String page = path.startsWith("/" + tag + "/") ? path.substring(tag.length() + 1) : path;
         SignInTarget target = SignInTarget.behind(page).orElse(SignInTarget.OBJECTIONS);
         return URI.create("/" + tag + SignInPages.SIGN_IN + "?to=" + target.word());

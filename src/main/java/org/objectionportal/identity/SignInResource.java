@@ -19,7 +19,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.objectionportal.language.Languages;
+import org.objectionportal.site.Cookies;
+import org.objectionportal.site.ReaderLanguage;
 
 /**
  * Sign-in through Keycloak (OpenID Connect, authorization code with PKCE and nonce). Keycloak's cookies and tokens stay
@@ -38,7 +39,7 @@ public class SignInResource {
     @Inject
     Cookies cookies;
     @Inject
-    Languages languages;
+    ReaderLanguage readerLanguage;
     @Inject
     @IdToken
     JsonWebToken idToken;
@@ -49,12 +50,20 @@ public class SignInResource {
     @Inject
     SecurityIdentity identity;
 
+    /** Without a language, the page that says why to sign in. */
+    @GET
+    @PermitAll
+    public Response page(@QueryParam("to") String word, RoutingContext context) {
+        return Response.status(Response.Status.FOUND).location(URI.create("/" + readerLanguage.of(context) + SignInPages.SIGN_IN
+                + (word == null ? "" : "?to=" + SignInTarget.of(word).word()))).build();
+    }
+
     /** Reached once without and once with Keycloak's answer; the second time opens the session. Staff have one page to go to. */
     @GET
     @Path(START)
     @Authenticated
     @AuthorizationCodeFlow
-    public Response start(@QueryParam("lang") String tag, @QueryParam("to") String word, RoutingContext context) {
+    public Response start(@QueryParam("to") String word, RoutingContext context) {
         Cookie previous = context.request().getCookie(cookies.name(Sessions.COOKIE));
         if (previous != null) {
             sessions.end(previous.getValue());
@@ -62,9 +71,8 @@ public class SignInResource {
         String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
-        String language = languages.findOrSource(tag).tag();
         SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
-        return Response.seeOther(URI.create(target.address(language))).build();
+        return Response.seeOther(URI.create(target.address(readerLanguage.of(context).tag()))).build();
     }
 
     /** Being authenticated is all that happens here: the code flow takes Keycloak's answer and leads back to the start. */
@@ -80,8 +88,7 @@ public class SignInResource {
     @GET
     @Path("/failed")
     @PermitAll
-    public Response failed(@QueryParam("lang") String tag) {
-        String language = languages.findOrSource(tag).tag();
-        return Response.seeOther(URI.create("/" + language + SignInPages.UNFINISHED)).build();
+    public Response failed(RoutingContext context) {
+        return Response.seeOther(URI.create("/" + readerLanguage.of(context) + SignInPages.UNFINISHED)).build();
     }
 }

@@ -16,6 +16,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
+import org.objectionportal.site.Cookies;
 import org.objectionportal.site.Shells;
 
 /** Signs out: here first, then at Keycloak. The two calls never share a transaction. */

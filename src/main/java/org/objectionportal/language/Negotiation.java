@@ -1,9 +1,11 @@
 package org.objectionportal.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -29,7 +31,7 @@ public class Negotiation {
     /**
      * The offered language a reader with this header understands best.
      *
-     * @param acceptLanguage the header as it came; absent, malformed or over-long counts as absent
+     * @param acceptLanguage the header as it came; what cannot be read in it, or all of an over-long one, counts as absent
      * @return never null: English when nothing fits
      */
     public Language choose(String acceptLanguage) {
@@ -48,15 +50,22 @@ public class Negotiation {
                 .findFirst();
     }
 
+    /** Each wish by itself: one that cannot be read, such as {@code de_DE}, says nothing about the others. */
     private static List<Locale.LanguageRange> parse(String header) {
-        if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
+        if (header == null || header.length() > LONGEST_HEADER) {
             return List.of();
         }
+        return Stream.of(header.split(",")).map(String::strip).filter(wish -> !wish.isEmpty()).flatMap(Negotiation::wish)
+                .filter(range -> range.getWeight() > 0)
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed()).toList();
+    }
+
+    private static Stream<Locale.LanguageRange> wish(String text) {
         try {
-            return Locale.LanguageRange.parse(header).stream().filter(range -> range.getWeight() > 0).toList();
+            return Locale.LanguageRange.parse(text).stream();
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            // The parser of JDK 17 answers "-" and "," with the second.
-            return List.of();
+            // The parser of JDK 17 answers "-" with the second.
+            return Stream.empty();
         }
     }
 }

@@ -28,6 +28,8 @@ import org.objectionportal.site.Shells;
 @Singleton
 class NoticeRoutes {
 
+    static final String PATH = "/notice";
+
     /** Short, so that a new version shows soon; long on errors, so that a cache in front carries us over an outage. */
     private static final String CACHING = "public, max-age=300, stale-if-error=86400";
 
@@ -51,7 +53,7 @@ class NoticeRoutes {
 
     void routes(@Observes Router router) {
         for (Language language : languages.all()) {
-            serve(router, "/" + language + "/notice", () -> page(language, notices.current(), "/notice"));
+            serve(router, "/" + language + PATH, () -> page(language, notices.current(), PATH));
             for (NoticeVersion version : notices.versions()) {
                 serve(router, "/" + language + version.path(), () -> page(language, version, version.path()));
             }

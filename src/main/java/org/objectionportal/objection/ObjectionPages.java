@@ -25,6 +25,9 @@ import org.objectionportal.site.Shells;
 @Singleton
 class ObjectionPages {
 
+    /** The form with the reasons, on every page that has one. */
+    private static final String FORM = "objection-form";
+
     private final Shells shells;
     private final Messages messages;
     private final PortalConfig config;
@@ -42,18 +45,18 @@ class ObjectionPages {
     }
 
     ObjectionFormPage form(Language language, Optional<DataSubject> person, String formKey, Grounds grounds) {
-        return new ObjectionFormPage(shell(language, person, ObjectionResource.PATH), texts(language), formKey, owner(person),
+        return new ObjectionFormPage(shell(language, person, ObjectionResource.PATH).withForm(FORM), texts(language), formKey, owner(person),
                 grounds.text(), grounds.excess(), Grounds.LONGEST, products(language));
     }
 
     DraftPage draft(Language language, Optional<DataSubject> person, Drafts.Kept kept) {
-        return new DraftPage(shell(language, person, ObjectionResource.PATH + "/draft"), texts(language), kept.formKey(),
-                owner(person), kept.grounds(), Draft.LIFE.toMinutes(), false);
+        return new DraftPage(draftShell(language, person), texts(language), kept.formKey(), owner(person),
+                kept.grounds(), Draft.LIFE.toMinutes(), false);
     }
 
     /** The form was somebody else's; what is in it is not shown to the next person as theirs, but not lost either. */
     DraftPage otherPerson(Language language, Optional<DataSubject> person, String formKey, Grounds grounds) {
-        return new DraftPage(shell(language, person, ObjectionResource.PATH), texts(language), formKey, owner(person),
+        return new DraftPage(shell(language, person, ObjectionResource.PATH).withForm(FORM), texts(language), formKey, owner(person),
                 grounds.text(), Draft.LIFE.toMinutes(), true);
     }
 
@@ -99,6 +102,12 @@ class ObjectionPages {
 
     private Shell shell(Language language, Optional<DataSubject> person, String path) {
         return person.isPresent() ? shells.signedIn(language, path, "") : shells.open(language, path);
+    }
+
+    /** Only who is signed in can go on typing on the draft's page. */
+    private Shell draftShell(Language language, Optional<DataSubject> person) {
+        Shell shell = shell(language, person, ObjectionResource.PATH + ObjectionResource.DRAFT);
+        return person.isPresent() ? shell.withForm(FORM) : shell;
     }
 
     private ObjectionMessages texts(Language language) {

@@ -17,9 +17,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import org.objectionportal.identity.Cookies;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.Cookies;
+import org.objectionportal.site.ReaderLanguage;
 import org.objectionportal.site.SentForm;
 import org.objectionportal.site.TypedText;
 
@@ -33,7 +34,7 @@ import org.objectionportal.site.TypedText;
 public class ObjectionResource {
 
     static final String PATH = "/objection";
-    private static final String DRAFT = "/draft";
+    static final String DRAFT = "/draft";
     private static final int UNPROCESSABLE = 422;
 
     private final Objections objections;
@@ -42,51 +43,48 @@ public class ObjectionResource {
     private final ObjectionForm form;
     private final ObjectionPages pages;
     private final Cookies cookies;
+    private final ReaderLanguage readerLanguage;
     private final SecurityIdentity identity;
 
     ObjectionResource(Objections objections, Drafts drafts, Filings filings, ObjectionForm form, ObjectionPages pages,
-            Cookies cookies, SecurityIdentity identity) {
+            Cookies cookies, ReaderLanguage readerLanguage, SecurityIdentity identity) {
         this.objections = objections;
         this.drafts = drafts;
         this.filings = filings;
         this.form = form;
         this.pages = pages;
         this.cookies = cookies;
+        this.readerLanguage = readerLanguage;
         this.identity = identity;
     }
 
     /** The form; somebody who has an objection in force is led to it. */
     @GET
     public Response form(@PathParam("lang") Language language) {
-        Optional<DataSubject> person = person();
-        Optional<Objection> inForce = person.flatMap(p -> Objection.inForce(p.subject()));
-        if (inForce.isPresent()) {
-            return to(language, inForce.get());
-        }
-        return Response.ok(pages.form(language, person, form.newKey(), new Grounds(""))).build();
+        return form(language, person(), form.newKey(), new Grounds(""));
     }
 
-    /** Files; 303 to the objection, 422 with the text kept, or the page that says nothing is filed yet. */
+    /**
+     * Files; 303 to the objection, 422 with the text kept, or the page that says nothing is filed yet. Sent by the
+     * language selector, it is the form again with what was typed.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response file(@PathParam("lang") Language language, SentForm sent, RoutingContext context) {
-        Grounds grounds = Grounds.read(sent.field("grounds"));
-        TypedText.keep(context, grounds.text());
+    public Response file(@PathParam("lang") Language language, SentForm fields, RoutingContext context) {
+        ObjectionForm.Sent sent = read(language, fields, context);
         Optional<DataSubject> person = person();
-        String key = form.keyOrNew(sent.field("form"));
-        String owner = Optional.ofNullable(sent.field("owner")).orElse("");
-        if (grounds.excess() > 0) {
-            return Response.status(UNPROCESSABLE).entity(pages.form(language, person, key, grounds)).build();
+        Optional<Response> refusal = refusal(language, person, sent);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (person.isEmpty() || owner.isEmpty()) {
-            context.response().addCookie(cookies.cookie(Cookies.DRAFT, drafts.keep(key, owner, grounds.text())));
-            return Response.seeOther(URI.create("/" + language + PATH + DRAFT)).build();
+        boolean sessionEnded = person.isEmpty() && sent.isOwned();
+        if (ReaderLanguage.isSwitch(fields) && !sessionEnded) {
+            return form(language, person, sent.key(), sent.grounds());
         }
-        if (!form.isOf(owner, person.get().subject())) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(pages.otherPerson(language, person, form.newKey(), grounds)).build();
+        if (person.isEmpty() || !sent.isOwned()) {
+            return keep(language, sent, context);
         }
-        Objection objection = objections.file(filings.of(person.get(), language, grounds, key));
+        Objection objection = objections.file(filings.of(person.get(), language, sent.grounds(), sent.key()));
         draftHandle(context).ifPresent(handle -> {
             drafts.forget(handle);
             context.response().addCookie(cookies.removal(Cookies.DRAFT));
@@ -103,6 +101,48 @@ public class ObjectionResource {
                 .filter(kept -> person.isEmpty() || kept.owner().isEmpty() || form.isOf(kept.owner(), person.get().subject()))
                 .map(kept -> Response.ok(pages.draft(language, person, kept)))
                 .orElseGet(() -> Response.seeOther(URI.create("/" + language + PATH))).build();
+    }
+
+    /** Keeps what has been typed on the draft's page since, where the language selector leads away from it. */
+    @POST
+    @Path(DRAFT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keepDraft(@PathParam("lang") Language language, SentForm fields, RoutingContext context) {
+        ObjectionForm.Sent sent = read(language, fields, context);
+        return refusal(language, person(), sent).orElseGet(() -> keep(language, sent, context));
+    }
+
+    private ObjectionForm.Sent read(Language language, SentForm fields, RoutingContext context) {
+        ObjectionForm.Sent sent = form.read(fields);
+        TypedText.keep(context, PATH, ObjectionForm.GROUNDS, sent.grounds().text());
+        if (ReaderLanguage.isSwitch(fields)) {
+            readerLanguage.remember(context, language);
+        }
+        return sent;
+    }
+
+    /** Somebody else's form, and one that is too long, go back to who sent them. */
+    private Optional<Response> refusal(Language language, Optional<DataSubject> person, ObjectionForm.Sent sent) {
+        if (person.isPresent() && (sent.another() || sent.isOwned() && !form.isOf(sent.owner(), person.get().subject()))) {
+            return Optional.of(Response.status(Response.Status.CONFLICT)
+                    .entity(pages.otherPerson(language, person, form.newKey(), sent.grounds())).build());
+        }
+        if (sent.grounds().excess() > 0) {
+            return Optional.of(Response.status(UNPROCESSABLE).entity(pages.form(language, person, sent.key(), sent.grounds())).build());
+        }
+        return Optional.empty();
+    }
+
+    private Response form(Language language, Optional<DataSubject> person, String key, Grounds grounds) {
+        return person.flatMap(p -> Objection.inForce(p.subject())).map(inForce -> to(language, inForce))
+                .orElseGet(() -> Response.ok(pages.form(language, person, key, grounds)).build());
+    }
+
+    private Response keep(Language language, ObjectionForm.Sent sent, RoutingContext context) {
+        draftHandle(context).ifPresent(drafts::forget);
+        String handle = drafts.keep(sent.key(), sent.owner(), sent.grounds().text());
+        context.response().addCookie(cookies.cookie(Cookies.DRAFT, handle));
+        return Response.seeOther(URI.create("/" + language + PATH + DRAFT)).build();
     }
 
     private Optional<String> draftHandle(RoutingContext context) {

@@ -8,8 +8,8 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param shell   the frame
  * @param kind    what went wrong
- * @param typed   what the person had typed, so that they can copy it; empty when they had typed nothing
+ * @param typed   what the person had typed, so that they can copy it or take it along to another language
  */
 @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ErrorPage(Shell shell, ErrorKind kind, String typed) implements TemplateInstance {
+public record ErrorPage(Shell shell, ErrorKind kind, TypedText typed) implements TemplateInstance {
 }

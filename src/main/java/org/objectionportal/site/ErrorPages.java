@@ -1,9 +1,5 @@
 package org.objectionportal.site;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpHeaders;
@@ -11,8 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Negotiation;
 
 /** Renders error pages in the reader's language, also where no resource was reached. */
 @Singleton
@@ -22,35 +16,21 @@ public class ErrorPages {
     public static final String RETRY_AFTER_SECONDS = "60";
 
     private static final String API = "/api/";
-    private static final Pattern QUERY_LANGUAGE = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
 
-    private final Languages languages;
-    private final Negotiation negotiation;
+    private final ReaderLanguage readerLanguage;
     private final Shells shells;
 
-    ErrorPages(Languages languages, Negotiation negotiation, Shells shells) {
-        this.languages = languages;
-        this.negotiation = negotiation;
+    ErrorPages(ReaderLanguage readerLanguage, Shells shells) {
+        this.readerLanguage = readerLanguage;
         this.shells = shells;
     }
 
-    /** The language of a request: that of its path, else that of its query, else what the reader's browser asks for. */
-    public Language languageOf(HttpServerRequest request) {
-        String[] segments = request.path() == null ? new String[0] : request.path().split("/", 3);
-        return (segments.length > 1 ? languages.find(segments[1]) : Optional.<Language>empty())
-                .or(() -> inQuery(request.query()))
-                .orElseGet(() -> negotiation.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-    }
-
-    /** Paths of the sign-in are the same in all languages. Read raw, as a query may be what could not be read. */
-    private Optional<Language> inQuery(String query) {
-        Matcher lang = QUERY_LANGUAGE.matcher(query == null ? "" : query);
-        return lang.find() ? languages.find(lang.group(1)) : Optional.empty();
-    }
-
-    /** The page as HTML. The selector leads to each language's start: the failed address may not exist in any. */
-    public String html(Language language, ErrorKind kind, String typed) {
-        return new ErrorPage(shells.open(language, ""), kind, typed).render();
+    /**
+     * The page as HTML. Its selector leads to each language's start, as the failed address may not exist in any; or with
+     * what was typed back to its form.
+     */
+    public String html(Language language, ErrorKind kind, TypedText typed) {
+        return new ErrorPage(shells.error(language, kind, typed), kind, typed).render();
     }
 
     /** Answers a request that no resource will answer. A caller of the API gets the status alone. */
@@ -66,11 +46,11 @@ public class ErrorPages {
             context.response().end();
             return;
         }
-        Language language = languageOf(context.request());
+        Language language = readerLanguage.of(context);
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.htmlLang())
-                .end(html(language, kind, ""));
+                .end(html(language, kind, TypedText.NONE));
     }
 
     /** Whether a program asks: it is answered in statuses and codes, not in pages. */

@@ -1,52 +1,59 @@
 package org.objectionportal.site;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.objectionportal.language.Language;
-import org.objectionportal.language.Negotiation;
+import io.vertx.ext.web.RoutingContext;
 
-/** Addresses without a language: the reader's browser chooses one. 302, as the next reader's may choose another. */
+import org.objectionportal.language.Language;
+
+/** Addresses without a language: the reader gets their own. 302, as the next reader may get another. */
 @Path("/")
 @PermitAll
 public class HomeResource {
 
-    private static final String PAGES = "notice|content|objection|objections|sign-in";
+    /** The page everything begins with. */
+    static final String START = "/notice";
 
-    private final Negotiation negotiation;
+    private static final String PAGES = "notice|content|objection|objections";
 
-    HomeResource(Negotiation negotiation) {
-        this.negotiation = negotiation;
+    private final ReaderLanguage readerLanguage;
+
+    HomeResource(ReaderLanguage readerLanguage) {
+        this.readerLanguage = readerLanguage;
     }
 
     @GET
-    public Response home(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        return negotiated("notice", acceptLanguage);
+    public Response home(RoutingContext context) {
+        return negotiated(START, context);
     }
 
     @GET
     @Path("{page: " + PAGES + "}")
-    public Response page(@PathParam("page") String page, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        return negotiated(page, acceptLanguage);
+    public Response page(@PathParam("page") String page, RoutingContext context) {
+        return negotiated("/" + page, context);
+    }
+
+    @GET
+    @Path("notice/{version: [0-9]+}")
+    public Response version(@PathParam("version") String version, RoutingContext context) {
+        return negotiated(START + "/" + version, context);
     }
 
     /** {@code /de} alone is the notice in German. */
     @GET
     @Path("{lang: [a-z][a-z]}")
     public Response language(@PathParam("lang") Language language) {
-        return Response.status(Response.Status.FOUND).location(URI.create("/" + language + "/notice")).build();
+        return Response.status(Response.Status.FOUND).location(new PageAddress(START).in(language)).build();
     }
 
-    private Response negotiated(String page, String acceptLanguage) {
-        Language language = negotiation.choose(acceptLanguage);
-        return Response.status(Response.Status.FOUND).location(URI.create("/" + language + "/" + page))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    /** Keeps the query, unless nobody could read it. */
+    private Response negotiated(String page, RoutingContext context) {
+        String query = context.request().query();
+        PageAddress address = PageAddress.read(page + "?" + query).filter(read -> query != null).orElse(new PageAddress(page));
+        return Response.status(Response.Status.FOUND).location(address.in(readerLanguage.negotiated(context))).build();
     }
 }

@@ -60,6 +60,10 @@ public interface PortalConfig {
         @WithName("dpo-email")
         String dataProtectionOfficer();
 
+        /** Who hears of mistakes in the portal's words. */
+        @WithDefault("${portal.controller.contact-email}")
+        String textsEmail();
+
         /** The supervisory authority that leads (Art. 56), by its own name. */
         LeadAuthority leadAuthority();
     }

@@ -1,6 +1,8 @@
 package org.objectionportal.site;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.objectionportal.language.Language;
@@ -13,15 +15,33 @@ import org.objectionportal.language.Language;
  * @param path       the page without its language prefix, e.g. {@code /notice}; the selector leads to the same page
  * @param query      the query with its leading {@code ?}, or empty
  * @param signedIn   whether to offer signing out; false also where the page does not ask who reads it
+ * @param form       the id of the form people type into, whose text the selector takes along; empty without one
  * @param alternates the same page in every offered language, in the official order; empty when it has only one
+ * @param report     how a reader tells of a mistake in the page's words
  * @param config     what the operator states about itself
  * @param assets     where stylesheet and icon are
  */
-public record Shell(Language language, SiteMessages t, String path, String query, boolean signedIn,
-        List<Alternate> alternates, PortalConfig config, Assets assets) {
+public record Shell(Language language, SiteMessages t, String path, String query, boolean signedIn, String form,
+        List<Alternate> alternates, TextReport report, PortalConfig config, Assets assets) {
 
     /** This page in one language. */
-    public record Alternate(Language language, String href, URI absolute, boolean current) {
+    public record Alternate(Language language, String path, String query, URI absolute, boolean current) {
+
+        /** Where it is. */
+        public String href() {
+            return "/" + language.tag() + path + query;
+        }
+
+        /** The same by way of remembering that it was chosen. */
+        public String choice() {
+            return "/" + language.tag() + LanguageResource.PATH
+                    + (path.isEmpty() ? "" : "?page=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The same frame around a page with that form. */
+    public Shell withForm(String id) {
+        return new Shell(language, t, path, query, signedIn, id, alternates, report, config, assets);
     }
 
     /** Whether it frames a page of the operator's staff: in one language, without the pages for everybody. */

@@ -26,33 +26,48 @@ public class Shells {
 
     /** The frame of a page that does not ask who reads it. */
     public Shell open(Language language, String path) {
-        return shell(language, path, "", false);
+        return open(language, path, "");
     }
 
     /** The same with a query that the language selector shall keep, e.g. {@code ?to=content}. */
     public Shell open(Language language, String path, String query) {
-        return shell(language, path, query, false);
+        return shell(language, path, query, false, at(language, path));
     }
 
     /** The frame of a page for somebody who is signed in. */
     public Shell signedIn(Language language, String path, String query) {
-        return shell(language, path, query, true);
+        return shell(language, path, query, true, at(language, path));
+    }
+
+    /** The frame of an error page: it knows nothing of who asked for what, and leads back to what was typed. */
+    Shell error(Language language, ErrorKind kind, TypedText typed) {
+        return shell(language, typed.page(), "", false, at(language, "/error/" + kind.number()))
+                .withForm(typed.text().isEmpty() ? "" : "typed-form");
     }
 
     /** The frame of a page for the operator's staff: in the source language, outside the languages. */
     public Shell staff(String path) {
         Language language = languages.source();
-        return new Shell(language, messages.in(language, SiteMessages.class), path, "", true, List.of(), config, assets);
+        SiteMessages t = messages.in(language, SiteMessages.class);
+        return new Shell(language, t, path, "", true, "", List.of(), report(language, t, path), config, assets);
     }
 
-    private Shell shell(Language language, String path, String query, boolean signedIn) {
-        return new Shell(language, messages.in(language, SiteMessages.class), path, query, signedIn,
+    private Shell shell(Language language, String path, String query, boolean signedIn, String reportedAs) {
+        SiteMessages t = messages.in(language, SiteMessages.class);
+        return new Shell(language, t, path, query, signedIn, "",
                 languages.all().stream().map(other -> alternate(other, path, query, other.equals(language))).toList(),
-                config, assets);
+                report(language, t, reportedAs), config, assets);
+    }
+
+    private TextReport report(Language language, SiteMessages t, String page) {
+        return TextReport.about(page, language, t, config.controller().textsEmail());
     }
 
     private Shell.Alternate alternate(Language language, String path, String query, boolean current) {
-        String href = "/" + language.tag() + path + query;
-        return new Shell.Alternate(language, href, config.baseUrl().resolve("/" + language.tag() + path), current);
+        return new Shell.Alternate(language, path, query, config.baseUrl().resolve(at(language, path)), current);
+    }
+
+    private static String at(Language language, String path) {
+        return "/" + language.tag() + path;
     }
 }

@@ -19,11 +19,25 @@ public interface SiteMessages {
 
     String language();
 
+    String languageRemembered();
+
     String demo();
 
     String contact();
 
     String dataProtectionOfficer();
+
+    String report();
+
+    String reportHint();
+
+    String reportSubject(String page, String language);
+
+    String reportPage(String page);
+
+    String reportLanguage(String language);
+
+    String reportQuestion();
 
     String errorReference(String status);
 

@@ -19,6 +19,16 @@
   <#if base?has_content><p><a id="back-to-notice" href="${noticeUrl}">${msg("backToNotice")}</a></p></#if>
 </#macro>
 
+<#-- A mistake in these words is told by mail, with page and language filled in. -->
+<#macro report page>
+  <#local address = properties.textsEmail?has_content?then(properties.textsEmail, properties.contactEmail!"")>
+  <#if address?has_content>
+    <#local subject = msg("reportSubject", page, languages.name)>
+    <#local body = msg("reportPage", page) + "\r\n" + msg("reportLanguage", languages.name) + "\r\n\r\n" + msg("reportQuestion") + "\r\n\r\n">
+    <p>${msg("report")} <a href="mailto:${address}?subject=${subject?url('UTF-8')}&amp;body=${body?url('UTF-8')}">${address}</a></p>
+  </#if>
+</#macro>
+
 <#macro back href=noticeUrl>
   <#if href?starts_with("http")><p class="actions"><a class="button" id="backToApplication" href="${href}">${msg("backToApplication")}</a></p></#if>
 </#macro>

@@ -48,7 +48,7 @@
     </div>
     <#if displayInfo><div class="card after" id="kc-info"><#nested "info"></div></#if>
   </main>
-  <footer class="foot"><@portal.notice /></footer>
+  <footer class="foot"><@portal.notice /><@portal.report page="sign-in/" + pageId /></footer>
 </body>
 </html>
 </#macro>

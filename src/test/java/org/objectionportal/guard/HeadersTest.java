@@ -130,12 +130,25 @@ class HeadersTest {
     }
 
     @Test
+    void every_page_says_its_language_and_depends_on_nothing_but_its_address_and_its_reader() {
+        String session = "Cookie: session=" + Visitor.signedIn("ben").cookie("session").orElseThrow();
+        for (Answer page : List.of(get("/mt/objection"), get("/mt/sign-in"), get("/mt/content", session), get("/mt/objections", session),
+                get("/mt/nothing"), get("/mt/faulty"), post("/mt/objection", "grounds=" + "x".repeat(5_001)), send("PUT", "/mt/notice", new byte[0]))) {
+            assertEquals("mt", page.one("Content-Language"), page::toString);
+            assertEquals(List.of(), page.all("Vary"), page::toString);
+        }
+        String staff = "Cookie: session=" + Visitor.signedIn("sam").cookie("session").orElseThrow();
+        assertEquals("en-GB", get("/support", staff).one("Content-Language"));
+        assertEquals(List.of(), get("/mt/content").all("Content-Language"), "nothing is said of a redirect");
+    }
+
+    @Test
     void an_address_without_language_negotiates_and_says_so() {
-        for (String path : List.of("/", "/notice", "/content", "/objection", "/objections")) {
+        for (String path : List.of("/", "/notice", "/notice/1", "/content?status=eligible", "/objection", "/objections")) {
             Answer answer = get(path, "Accept-Language: mt,en;q=0.5");
             assertEquals(302, answer.status());
             assertTrue(answer.one("Location").endsWith("/mt" + (path.equals("/") ? "/notice" : path)), answer.one("Location"));
-            assertEquals("Accept-Language", answer.one("Vary"));
+            assertEquals("Accept-Language, Cookie", answer.one("Vary").replace("accept-language, cookie", "Accept-Language, Cookie"));
         }
         assertNull(get("/de/notice", "Accept-Language: mt").one("Location"));
     }

@@ -16,12 +16,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.Wire;
 
+/** In order: after the flood nothing is logged for the rest of the minute. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PolicyReportTest {
 
     private static final String OLD = "Content-Type: application/csp-report";
@@ -54,6 +59,7 @@ class PolicyReportTest {
     }
 
     @Test
+    @Order(1)
     void every_page_names_where_reports_go() {
         Wire.Answer page = Wire.get("/en/notice");
         assertTrue(page.one("Content-Security-Policy").endsWith("report-uri /csp-report; report-to csp"));
@@ -61,6 +67,7 @@ class PolicyReportTest {
     }
 
     @Test
+    @Order(2)
     void of_a_report_the_directive_and_our_own_path_are_kept_and_nothing_else() {
         assertEquals(204, send(OLD, """
                 {"csp-report":{"violated-directive":"img-src 'self'","document-uri":"%s/de/notice?name=Anna#x",
@@ -75,6 +82,7 @@ class PolicyReportTest {
     }
 
     @Test
+    @Order(3)
     void what_is_no_report_or_too_long_is_not_kept_and_a_flood_fills_no_log() {
         assertEquals(204, send(OLD, "{"));
         assertEquals(204, send(NEW, "[1,{\"body\":7},null]"));

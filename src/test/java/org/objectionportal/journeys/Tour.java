@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
 import org.objectionportal.stack.Mail;
+import org.objectionportal.site.TypedText;
 import org.objectionportal.stack.MailSink;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
@@ -152,7 +153,7 @@ final class Tour {
         press("error-403", page.locator("button"));
         // What cannot be provoked from a browser: the page itself, at an address of the portal.
         page.route(Pattern.compile("/unavailable$"),
-                route -> route.fulfill(html(errorPages.html(visit.language, ErrorKind.UNAVAILABLE, ""))));
+                route -> route.fulfill(html(errorPages.html(visit.language, ErrorKind.UNAVAILABLE, TypedText.NONE))));
         open("error-503", "/unavailable");
     }
 

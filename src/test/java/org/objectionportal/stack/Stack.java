@@ -115,10 +115,11 @@ public final class Stack implements AutoCloseable {
         children.close();
     }
 
-    /** What the placeholders of the realm file stand for. */
+    /** What the placeholders of the realm file stand for, and what the theme is told. */
     private Map<String, String> realm() {
         return Map.of(
                 "PORTAL_BASE_URL", plan.portalUrl(),
+                "PORTAL_CONTROLLER_CONTACT_EMAIL", OperatorSettings.read().get("portal.controller.contact-email"),
                 "PORTAL_KEYCLOAK_CLIENT_SECRET", plan.secrets().get("portal-client"),
                 "INGEST_CLIENT_SECRET", plan.secrets().get("ingest-client"),
                 "PORTAL_SMTP_HOST", "127.0.0.1",

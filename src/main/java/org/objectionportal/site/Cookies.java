@@ -1,11 +1,11 @@
-package org.objectionportal.identity;
+package org.objectionportal.site;
+
+import java.time.Duration;
 
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-
-import org.objectionportal.site.PortalConfig;
 
 /**
  * Names and attributes of the portal's cookies. {@code __Host-} (RFC 6265bis) keeps a sibling host from planting one;
@@ -32,6 +32,11 @@ public class Cookies {
     public Cookie cookie(String plain, String value) {
         return Cookie.cookie(name(plain), value).setPath("/").setHttpOnly(true).setSecure(https)
                 .setSameSite(CookieSameSite.LAX);
+    }
+
+    /** The same for longer than the session. */
+    public Cookie lasting(String plain, String value, Duration life) {
+        return cookie(plain, value).setMaxAge(life.toSeconds());
     }
 
     /** The same cookie, gone. */
