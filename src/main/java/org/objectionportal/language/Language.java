@@ -7,15 +7,19 @@ import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
 
 /**
- * A language a person can read the portal in: one of the official languages of the EU.
+ * A language a person can read the portal in: the official languages of the EU, and whatever is on its way to join them.
  *
  * @param tag         the prefix of every URL in this language and the name of its files, e.g. {@code pt}
  * @param locale      the locale for dates, numbers and plurals and the value of {@code lang}, e.g. {@code pt-PT}:
  *                    plain {@code pt} would mean Brazil, plain {@code en} the United States
  * @param ownName     its name in itself, e.g. {@code português}
  * @param englishName its name in English, for the people who run the portal
+ * @param preview     whether it is still being translated: what it lacks shows in English, and production never offers it
  */
-public record Language(String tag, Locale locale, String ownName, String englishName) {
+public record Language(String tag, Locale locale, String ownName, String englishName, boolean preview) {
+
+    /** How a text begins that is still the English one, waiting for its translator. */
+    public static final String UNTRANSLATED = "TODO ";
 
     /** What {@code <html lang>} and {@code Content-Language} say (BCP 47). */
     public String htmlLang() {

@@ -1,61 +1,82 @@
 package org.objectionportal.language;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The languages that are offered, in the order of the EU's Interinstitutional Style Guide 7.2.1, read from
- * {@code i18n/languages.properties}: a further language is one line there and its files, no code.
+ * {@code i18n/languages.properties}: a further language is one line there and its files, no code. Those still being
+ * translated ({@code preview}) are offered only where the localisation team looks at its work.
  */
 @Singleton
 public class Languages {
 
-    private static final String FILE = "/languages.properties";
+    private static final String FILE = "languages.properties";
     private static final String SOURCE_TAG = "en";
+    private static final Set<String> STANDINGS = Set.of("released", "preview", "planned");
 
-    private final Map<String, Language> released = new LinkedHashMap<>();
+    private final Map<String, Language> offered = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException when a line of the file is not as its head says */
+    /** The released languages, as they are packed into the portal. */
     public Languages() {
-        linesInOrder().forEach((tag, line) -> {
+        this(Optional.empty(), false);
+    }
+
+    /**
+     * @param directory where {@code i18n/} is read from; empty for what is packed into the portal
+     * @param previews  whether to offer languages that are still being translated, too: never in production
+     * @throws IllegalStateException when a line of the file is not as its head says
+     */
+    @Inject
+    public Languages(@ConfigProperty(name = "portal.texts.directory") Optional<Path> directory,
+            @ConfigProperty(name = "portal.texts.previews", defaultValue = "false") boolean previews) {
+        linesInOrder(directory).forEach((tag, line) -> {
             String[] parts = line.split("\\s*\\|\\s*");
-            if (parts.length != 4) {
-                throw new IllegalStateException("i18n" + FILE + ": the line of " + tag + " needs four parts, not: " + line);
+            if (parts.length != 4 || !STANDINGS.contains(parts[3])) {
+                throw new IllegalStateException("i18n/" + FILE + ": the line of " + tag
+                        + " needs four parts, the last of them released, preview or planned, not: " + line);
             }
-            if (parts[3].equals("released")) {
-                released.put(tag, new Language(tag, Locale.forLanguageTag(parts[0]), parts[1], parts[2]));
+            boolean preview = parts[3].equals("preview");
+            if (parts[3].equals("released") || preview && previews) {
+                offered.put(tag, new Language(tag, Locale.forLanguageTag(parts[0]), parts[1], parts[2], preview));
             }
         });
     }
 
     /** All languages that are offered, in the official order. */
     public List<Language> all() {
-        return List.copyOf(released.values());
+        return List.copyOf(offered.values());
     }
 
     /** The language of that tag, if it is offered; exact, as tags are parts of URLs. */
     public Optional<Language> find(String tag) {
-        return Optional.ofNullable(released.get(tag));
+        return Optional.ofNullable(offered.get(tag));
     }
 
     /** The language the texts are written in first; also the last resort of negotiation. */
     public Language source() {
-        return released.get(SOURCE_TAG);
+        return offered.get(SOURCE_TAG);
     }
 
     /** {@link Properties} forgets the order of its file; this one writes it down. */
-    private static Map<String, String> linesInOrder() {
+    private static Map<String, String> linesInOrder(Optional<Path> directory) {
         Map<String, String> lines = new LinkedHashMap<>();
         Properties inOrder = new Properties() {
             @Override
@@ -64,8 +85,9 @@ public class Languages {
                 return super.put(key, value);
             }
         };
-        try (InputStream in = Languages.class.getResourceAsStream(FILE)) {
-            inOrder.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(directory.isPresent() ? Files.newInputStream(directory.get().resolve(FILE))
+                : Languages.class.getResourceAsStream("/" + FILE), StandardCharsets.UTF_8)) {
+            inOrder.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

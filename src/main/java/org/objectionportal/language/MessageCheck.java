@@ -63,7 +63,8 @@ public class MessageCheck {
         if (!areas.equals(new TreeSet<>(AREAS))) {
             found.add("i18n/messages holds " + areas + ", Java knows " + AREAS);
         }
-        found.addAll(new MessageCheck(new Languages(), new MessageFiles(Optional.of(folder))).findings());
+        Languages released = new Languages(Optional.of(folder), false);
+        found.addAll(new MessageCheck(released, new MessageFiles(Optional.of(folder), released)).findings());
         return found;
     }
 
@@ -93,7 +94,7 @@ public class MessageCheck {
         Map<String, Pattern> source = files.patterns(area, languages.source());
         expected.forEach((key, arguments) -> {
             Pattern pattern = patterns.get(key);
-            if (pattern == null || pattern.source().isBlank()) {
+            if (pattern == null || pattern.isMissing()) {
                 findings.add(file + ": key " + key + " is missing");
             } else if (!arguments.containsAll(pattern.argumentNames())) {
                 findings.add(file + ": key " + key + " uses " + pattern.argumentNames() + ", but is given " + arguments);

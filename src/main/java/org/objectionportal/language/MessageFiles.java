@@ -30,19 +30,37 @@ class MessageFiles {
     }
 
     private final Optional<Path> directory;
+    private final Languages languages;
     private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
 
     @Inject
-    MessageFiles(@ConfigProperty(name = "portal.texts.directory") Optional<Path> directory) {
+    MessageFiles(@ConfigProperty(name = "portal.texts.directory") Optional<Path> directory, Languages languages) {
         this.directory = directory;
+        this.languages = languages;
     }
 
     /**
-     * The texts of an area in a language by key.
+     * The texts of an area in a language by key. What a preview language lacks is there in English; a released one has all
+     * of its own.
      *
      * @throws IllegalStateException naming file and key when a pattern cannot be read
      */
     Map<String, Pattern> patterns(String area, Language language) {
+        if (!language.preview()) {
+            return own(area, language);
+        }
+        Map<String, Pattern> patterns = new HashMap<>(own(area, languages.source()));
+        if (exists(name(area, language))) {
+            own(area, language).forEach((key, pattern) -> {
+                if (!pattern.isMissing()) {
+                    patterns.put(key, pattern);
+                }
+            });
+        }
+        return patterns;
+    }
+
+    private Map<String, Pattern> own(String area, Language language) {
         String file = name(area, language);
         Loaded current = loaded.get(file);
         FileTime modified = modified(file);
@@ -87,6 +105,11 @@ class MessageFiles {
             }
         });
         return Map.copyOf(patterns);
+    }
+
+    private boolean exists(String file) {
+        return directory.isPresent() ? Files.exists(directory.get().resolve(file))
+                : MessageFiles.class.getResource("/" + file) != null;
     }
 
     private InputStream open(String file) throws IOException {

@@ -22,6 +22,11 @@ final class Pattern {
                 : ((MessageFormat) prototype.clone()).format(arguments);
     }
 
+    /** Nothing to show: empty, or the English text that waits for its translator. */
+    boolean isMissing() {
+        return source.isBlank() || source.startsWith(Language.UNTRANSLATED);
+    }
+
     Set<String> argumentNames() {
         return prototype.getArgumentNames();
     }

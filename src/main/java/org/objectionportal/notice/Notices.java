@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 
 import com.ibm.icu.text.ListFormatter;
 import org.objectionportal.language.Language;
+import org.objectionportal.language.Languages;
 import org.objectionportal.language.Messages;
 import org.objectionportal.site.PortalConfig;
 
@@ -28,11 +29,13 @@ public class Notices {
 
     private final PortalConfig config;
     private final Messages messages;
+    private final Languages languages;
     private final List<NoticeVersion> versions;
 
-    Notices(PortalConfig config, Messages messages) {
+    Notices(PortalConfig config, Messages messages, Languages languages) {
         this.config = config;
         this.messages = messages;
+        this.languages = languages;
         this.versions = readVersions();
     }
 
@@ -46,9 +49,18 @@ public class Notices {
         return versions.get(0);
     }
 
-    /** @throws IllegalArgumentException when the file is not of the format */
+    /**
+     * In that language; a preview language that has no file yet shows the English one.
+     *
+     * @throws IllegalArgumentException when the file is not of the format
+     */
     NoticeText text(NoticeVersion version, Language language) {
-        return NoticeText.parse(read(version.number() + "/" + language.tag() + ".md"), values(language));
+        Language found = language.preview() && !exists(file(version, language)) ? languages.source() : language;
+        return NoticeText.parse(read(file(version, found)), values(found));
+    }
+
+    private static String file(NoticeVersion version, Language language) {
+        return version.number() + "/" + language.tag() + ".md";
     }
 
     private Map<String, String> values(Language language) {
@@ -83,6 +95,11 @@ public class Notices {
                 .map(number -> new NoticeVersion(number, LocalDate.parse(manifest.getProperty(number + ".in-force"))))
                 .sorted(Comparator.comparingInt(NoticeVersion::number).reversed())
                 .toList();
+    }
+
+    private boolean exists(String file) {
+        return config.texts().directory().map(texts -> Files.exists(texts.resolve(FOLDER + file)))
+                .orElseGet(() -> Notices.class.getResource("/" + FOLDER + file) != null);
     }
 
     private String read(String file) {

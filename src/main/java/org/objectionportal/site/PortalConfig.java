@@ -96,6 +96,10 @@ public interface PortalConfig {
     interface Texts {
         /** Where {@code i18n/} is read live from; absent in production, where the packed texts count. */
         Optional<Path> directory();
+
+        /** Whether languages that are still being translated are offered, too: for the localisation team only. */
+        @WithDefault("false")
+        boolean previews();
     }
 
     /** Where people sign in (OpenID Connect). */

@@ -32,6 +32,9 @@ final class Promises {
         if (!config.baseUrl().getPath().isEmpty() && !config.baseUrl().getPath().equals("/")) {
             broken.add("PORTAL_BASE_URL must be an origin without a path, such as https://objections.example.eu");
         }
+        if (config.texts().previews() && !config.demo()) {
+            broken.add("PORTAL_TEXTS_PREVIEWS must be false: people get complete languages only");
+        }
         return broken;
     }
 

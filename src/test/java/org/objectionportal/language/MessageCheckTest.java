@@ -24,6 +24,7 @@ class MessageCheckTest {
     @BeforeEach
     void copy_the_real_files() throws IOException {
         Path real = Path.of("i18n");
+        Files.copy(real.resolve("languages.properties"), folder.resolve("languages.properties"));
         try (Stream<Path> files = Files.walk(real.resolve("messages"))) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 try {
@@ -86,13 +87,29 @@ class MessageCheckTest {
     }
 
     @Test
+    void a_text_that_waits_for_its_translator_is_a_missing_one() throws IOException {
+        change("notice/mt", "(?m)^lead =", "lead = TODO");
+        assertEquals(List.of("i18n/messages/notice/mt.properties: key lead is missing"), findings());
+    }
+
+    @Test
+    void a_language_being_translated_may_lack_texts_but_not_break_one() throws IOException {
+        change("../languages", "\\z", "nb = nb | norsk bokmål | Norwegian Bokmål | preview\n");
+        Files.writeString(folder.resolve("messages/site/nb.properties"), "signOut = Logg ut\nerrorReference = TODO Error {status}\n");
+        assertEquals(List.of(), findings());
+        Files.writeString(folder.resolve("messages/site/nb.properties"), "errorReference = Feil\n");
+        assertEquals(List.of("i18n/messages/site/nb.properties: key errorReference uses [], the English text [status]"), findings());
+    }
+
+    @Test
     void an_area_java_does_not_know_stops_the_build() throws IOException {
         Files.createDirectories(folder.resolve("messages/attic"));
         assertThrows(IllegalStateException.class, () -> MessageCheck.main(new String[] {folder.toString()}));
     }
 
     private List<String> findings() {
-        return new MessageCheck(new Languages(), new MessageFiles(Optional.of(folder))).findings();
+        Languages languages = new Languages(Optional.of(folder), true);
+        return new MessageCheck(languages, new MessageFiles(Optional.of(folder), languages)).findings();
     }
 
     private void change(String file, String pattern, String replacement) throws IOException {

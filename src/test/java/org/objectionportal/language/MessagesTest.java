@@ -27,7 +27,7 @@ import org.objectionportal.site.SiteMessages;
 class MessagesTest {
 
     private final Languages languages = new Languages();
-    private final Messages messages = new Messages(new MessageFiles(Optional.empty()));
+    private final Messages messages = new Messages(new MessageFiles(Optional.empty(), languages));
 
     @Test
     void a_text_fills_its_arguments_in_the_way_of_its_language() {
@@ -74,7 +74,7 @@ class MessagesTest {
         Path file = folder.resolve("messages/notice/en.properties");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "lead = Before\n");
-        NoticeMessages live = new Messages(new MessageFiles(Optional.of(folder))).in(languages.source(), NoticeMessages.class);
+        NoticeMessages live = new Messages(new MessageFiles(Optional.of(folder), languages)).in(languages.source(), NoticeMessages.class);
         assertEquals("Before", live.lead());
         Files.writeString(file, "lead = After\n");
         Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2_000));

@@ -17,6 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.objectionportal.language.Language;
 
 /** One notice in one language, read for checking; the form is the one that i18n/notices/README.md gives to translators. */
 record NoticeFile(String name, List<NoticeSection> sections, List<String> problems) {
@@ -82,6 +83,9 @@ record NoticeFile(String name, List<NoticeSection> sections, List<String> proble
 
     private String anchor(Heading heading) {
         var match = HEADING.matcher(heading.getFirstChild() instanceof Text text ? text.getLiteral() : "");
+        if (match.matches() && match.group().startsWith(Language.UNTRANSLATED)) {
+            problems.add(name + ": " + match.group(1) + " is not translated");
+        }
         if (heading.getLevel() == 2 && match.matches()) {
             return match.group(1);
         }

@@ -70,6 +70,12 @@ class PromisesTest {
     }
 
     @Test
+    void half_translated_languages_are_refused_but_for_the_demonstration() {
+        assertBroken("PORTAL_TEXTS_PREVIEWS", Map.of("portal.texts.previews", "true"));
+        assertEquals(List.of(), Promises.brokenBy(config(Map.of("portal.texts.previews", "true", "portal.demo", "true"))));
+    }
+
+    @Test
     void each_setting_that_loses_acknowledged_work_is_refused() {
         for (String name : Promises.DURABILITY) {
             Map<String, String> settings = new HashMap<>(Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on"));

@@ -30,7 +30,7 @@ final class OfferedLanguages {
         for (Text line : lines) {
             String[] parts = parts(line);
             if (parts.length == 4) {
-                Language language = new Language(line.key(), Locale.forLanguageTag(parts[0]), parts[1], parts[2]);
+                Language language = new Language(line.key(), Locale.forLanguageTag(parts[0]), parts[1], parts[2], parts[3].equals("preview"));
                 all.add(language);
                 if (parts[3].equals("released")) {
                     released.add(language);
