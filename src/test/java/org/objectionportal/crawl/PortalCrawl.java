@@ -8,6 +8,7 @@ import org.objectionportal.identity.SignInTarget;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
+import org.objectionportal.site.TypedText;
 import org.objectionportal.testing.Person;
 
 /** Every page of the portal in each of its states, in one language. */
@@ -43,7 +44,7 @@ final class PortalCrawl {
     void pastErrors(ErrorPages pages) {
         for (ErrorKind kind : ErrorKind.values()) {
             String name = "error-" + kind.number();
-            Document page = Jsoup.parse(pages.html(language, kind, "What I had typed"));
+            Document page = Jsoup.parse(pages.html(language, kind, new TypedText("/objection", "grounds", "What I had typed")));
             findings.languageOf(name, page, language.htmlLang(), language.htmlLang());
             findings.texts(name, VisibleText.of(page));
         }

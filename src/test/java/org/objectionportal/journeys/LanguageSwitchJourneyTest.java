@@ -41,7 +41,7 @@ class LanguageSwitchJourneyTest {
     Keycloak keycloak;
 
     static List<String> languages() {
-        return ChosenLanguages.orElse("mt");
+        return ChosenLanguages.orElseFive();
     }
 
     @ParameterizedTest

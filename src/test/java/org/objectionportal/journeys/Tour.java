@@ -160,7 +160,8 @@ final class Tour {
     /** All error pages as they are rendered; a walk sees those that differ in form. */
     void everyError() {
         for (ErrorKind kind : ErrorKind.values()) {
-            page.route(Pattern.compile("/error-" + kind.number() + "$"), route -> route.fulfill(html(errorPages.html(visit.language, kind, GROUNDS))));
+            page.route(Pattern.compile("/error-" + kind.number() + "$"),
+                    route -> route.fulfill(html(errorPages.html(visit.language, kind, new TypedText("/objection", "grounds", GROUNDS)))));
             open("error-" + kind.number() + "-typed", "/error-" + kind.number());
         }
     }

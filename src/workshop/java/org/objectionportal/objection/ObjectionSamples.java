@@ -74,7 +74,7 @@ class ObjectionSamples implements Samples {
     private TemplateInstance withdrawal(Language language) {
         Objection objection = objection(language, Jurisdiction.EU, false);
         return new WithdrawalPage(shells.signedIn(language, Screen.WITHDRAWAL.path(), ""), texts(language), objection,
-                Times.in(objection.zone(), FILED), 130);
+                FILED.atZone(objection.zone()), 130);
     }
 
     /** @param withdrawn of each objection, the newest first */
@@ -106,7 +106,7 @@ class ObjectionSamples implements Samples {
     }
 
     private String moment(Language language, Objection objection, Instant at) {
-        ZonedDateTime local = Times.in(objection.zone(), at);
+        ZonedDateTime local = at.atZone(objection.zone());
         return texts(language).moment(local, language.nameOfZone(local));
     }
 

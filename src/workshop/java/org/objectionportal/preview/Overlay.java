@@ -49,7 +49,7 @@ class Overlay {
         if (page.framed() && rows.isEmpty()) {
             return html;
         }
-        String panel = new Panel(t, tag(page), pathWithin(page), !page.framed(), page.withTexts(), List.copyOf(files.problems()), rows).render();
+        String panel = new Panel(t, tag(page), page.switched(), pathWithin(page), !page.framed(), page.withTexts(), List.copyOf(files.problems()), rows).render();
         return insert(insert(html, "</head>", "<link rel=\"stylesheet\" href=\"" + PreviewRoutes.STYLESHEET + "\">\n"), "</body>", panel);
     }
 

@@ -69,6 +69,6 @@ class PreviewPages {
 
     private Shell shell(String path) {
         Language english = languages.source();
-        return new Shell(english, messages.in(english, SiteMessages.class), path, "", false, List.of(), config, assets);
+        return new Shell(english, messages.in(english, SiteMessages.class), path, "", false, "", List.of(), null, config, assets);
     }
 }

@@ -23,8 +23,8 @@ class PreviewRequests {
     private static final int PRIORITY = 20_000;
     /** In the query of a page, and the cookie that keeps the answer while somebody walks on. */
     static final String SWITCH = "l10n";
-    private static final String ON = "1";
-    private static final String OFF = "0";
+    static final String ON = "1";
+    static final String OFF = "0";
 
     void register(@Observes Filters filters) {
         filters.register(this::see, PRIORITY);

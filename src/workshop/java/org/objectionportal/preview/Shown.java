@@ -52,6 +52,15 @@ final class Shown {
         return request.request().path();
     }
 
+    /** The query that leads to the same page with texts, or without. */
+    String switched() {
+        StringBuilder query = new StringBuilder("?" + PreviewRequests.SWITCH + "=" + (withTexts ? PreviewRequests.OFF : PreviewRequests.ON));
+        for (String part : request.request().query() == null ? new String[0] : request.request().query().split("&")) {
+            query.append(part.isEmpty() || part.startsWith(PreviewRequests.SWITCH + "=") ? "" : "&" + part);
+        }
+        return query.toString();
+    }
+
     /** Whether it tells what its texts are called. */
     boolean withTexts() {
         return withTexts;

@@ -38,9 +38,9 @@ class ErrorSamples implements Samples {
         List<Sample> all = new ArrayList<>();
         for (ErrorKind kind : ErrorKind.values()) {
             all.add(Sample.html(Part.ERRORS, "error-" + kind.number(), t.errorPage(kind.number(), kind.name(), english.errorTitle(kind)),
-                    language -> pages.html(language, kind, "")));
+                    language -> pages.html(language, kind, TypedText.NONE)));
         }
-        all.add(Sample.html(Part.ERRORS, "error-with-text", t.errorWithText(), language -> pages.html(language, ErrorKind.CONFLICT, TYPED)));
+        all.add(Sample.html(Part.ERRORS, "error-with-text", t.errorWithText(), language -> pages.html(language, ErrorKind.CONFLICT, new TypedText("/objection", "grounds", TYPED))));
         return all;
     }
 }
