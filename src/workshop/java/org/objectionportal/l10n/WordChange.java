@@ -26,7 +26,7 @@ public final class WordChange {
         int[][] common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).equals(now.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] = old.get(i).equals(now.get(j)) ? common[i + 1][j + 1] + weight(old.get(i)) : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         List<Part> parts = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class WordChange {
         return parts;
     }
 
-    /** For a terminal and a mail: {@code The service [-cannot-] {+can+} be reached}. */
+    /** For a terminal and a mail: {@code The service [-cannot -]{+can +}be reached}. */
     public static String inWords(String before, String after) {
         StringBuilder words = new StringBuilder();
         between(before, after).forEach(part -> words.append(switch (part.kind()) {
@@ -54,6 +54,11 @@ public final class WordChange {
             case NEW -> "{+" + part.words() + "+}";
         }));
         return words.toString();
+    }
+
+    /** That two blanks are alike is no reason to break a changed sentence into shreds. */
+    private static int weight(String word) {
+        return word.isBlank() ? 0 : 1;
     }
 
     private static List<String> words(String text) {

@@ -3,7 +3,12 @@ package org.objectionportal.l10n.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.xml.XMLConstants;
 
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.Note;
@@ -30,16 +35,21 @@ public final class Xliff {
         try (XLIFFWriter writer = new XLIFFWriter()) {
             writer.setLineBreak("\n");
             writer.create(file.toFile(), SOURCE, job.language());
-            String set = "";
-            for (Unit unit : job.units()) {
-                if (!unit.set().equals(set)) {
-                    set = unit.set();
-                    writer.writeStartFile(new StartFileData(set.replace('/', '.')));
-                }
-                writer.writeUnit(unit(unit));
-            }
+            Map<String, List<Unit>> sets = job.units().stream().collect(Collectors.groupingBy(Unit::set, LinkedHashMap::new, Collectors.toList()));
+            sets.forEach((set, units) -> {
+                writer.writeStartFile(start(set));
+                units.forEach(unit -> writer.writeUnit(unit(unit)));
+                writer.writeEndFile();
+            });
             writer.writeEndDocument();
         }
+    }
+
+    /** Blanks and line ends count; that is said once, of the whole, so that what a tool adds is read in the same way. */
+    private static StartFileData start(String set) {
+        StartFileData start = new StartFileData(set.replace('/', '.'));
+        start.getExtAttributes().setAttribute(XMLConstants.XML_NS_URI, "space", "preserve");
+        return start;
     }
 
     /** @throws IllegalArgumentException when it is not valid XLIFF 2, in the library's words */
@@ -50,7 +60,7 @@ public final class Xliff {
             reader.open(file.toFile());
             while (reader.hasNext()) {
                 Event event = reader.next();
-                if (event.isStartDocument()) {
+                if (event.isStartXliff()) {
                     language = String.valueOf(event.getStartXliffData().getTargetLanguage());
                 } else if (event.isUnit()) {
                     units.add(unit(event.getUnit()));
@@ -65,9 +75,7 @@ public final class Xliff {
     private static net.sf.okapi.lib.xliff2.core.Unit unit(Unit text) {
         var unit = new net.sf.okapi.lib.xliff2.core.Unit(text.key());
         unit.setName(text.address());
-        unit.setPreserveWS(true);
         Segment segment = unit.appendSegment();
-        segment.setPreserveWS(true);
         segment.setSource(text.source());
         if (!text.target().isEmpty()) {
             segment.setTarget(text.target());
@@ -90,17 +98,21 @@ public final class Xliff {
         }
     }
 
-    /** Tools may cut a text into segments: their texts make up the whole again. */
+    /**
+     * Tools may cut a text into segments: their texts make up the whole again. Many leave the state as it was; so only a
+     * text that left as stale must say that somebody has looked at it.
+     */
     private static Unit unit(net.sf.okapi.lib.xliff2.core.Unit unit) {
         StringBuilder source = new StringBuilder();
         StringBuilder target = new StringBuilder();
         boolean finished = true;
+        boolean stale = !note(unit, ENGLISH_BEFORE).isEmpty();
         for (Part part : unit) {
             source.append(part.getSource().getPlainText());
             target.append(part.hasTarget() ? part.getTarget().getPlainText() : part.isSegment() ? "" : part.getSource().getPlainText());
-            finished &= !(part instanceof Segment segment) || part.hasTarget() && segment.getState() != TargetState.INITIAL;
+            finished &= !(part instanceof Segment segment) || part.hasTarget() && !(stale && segment.getState() == TargetState.INITIAL);
         }
-        return new Unit(unit.getName(), source.toString(), target.toString(), finished, note(unit, null), String.valueOf(note(unit, PLACE)),
+        return new Unit(unit.getName(), source.toString(), target.toString(), finished, note(unit, null), note(unit, PLACE),
                 note(unit, ENGLISH_BEFORE), note(unit, BASE));
     }
 

@@ -89,6 +89,8 @@ class RulesTest {
                 defect("length", "a subject over 78 characters", "de", "messages/delivery/de.properties", "(?m)^(filedSubject = )", "$1Eine Nachricht vom Portal, damit Sie Bescheid wissen: "),
                 defect("notice", "a published text that was changed", "de", "notices/ai-training/1/de.md", "jederzeit Widerspruch dagegen", "immer Widerspruch dagegen"),
                 defect("notice", "a version that is not there", "de", "notices/ai-training/manifest.properties", "versions=1", "versions=1,2"),
+                defect("stale", "English that was changed later", "de", "messages/objection/en.properties", "(?m)^(formLead = .*)", "$1 It is free."),
+                defect("stale", "a ledger that cannot be read", "de", "ledger/de.tsv", "\\z", "one word\n"),
                 site("used", "a text no page asks for", "en", "\\z", "# Nobody sees it.\nleftOver = Rest\n"));
     }
 

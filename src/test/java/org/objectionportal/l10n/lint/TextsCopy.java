@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record TextsCopy(Path folder) {
 
     private static final Path REAL = Path.of("i18n");
-    private static final Pattern OF_A_LANGUAGE = Pattern.compile("(?:messages_)?([a-z]{2})\\.(?:properties|md)");
+    private static final Pattern OF_A_LANGUAGE = Pattern.compile("(?:messages_)?([a-z]{2})\\.(?:properties|md|tsv)");
 
     static TextsCopy of(Path folder, String language) throws IOException {
         try (Stream<Path> files = Files.walk(REAL)) {

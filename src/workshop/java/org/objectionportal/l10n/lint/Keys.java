@@ -48,7 +48,7 @@ final class Keys implements Rule {
             if (!seen.add(text.key())) {
                 found.add(file, text.line(), text.key(), "This key is there twice; only the last one counts.", "Delete one of the two lines.");
             }
-            if (isReleased(texts, file) && (text.value().isBlank() || text.value().startsWith(Texts.TO_DO))) {
+            if (isReleased(texts, file) && (text.value().isBlank() || text.value().startsWith(Language.UNTRANSLATED))) {
                 found.add(file, text.line(), text.key(), "The text is not written yet.", "Write it.");
             }
         }

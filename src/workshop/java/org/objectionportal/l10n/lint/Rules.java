@@ -13,7 +13,7 @@ final class Rules {
             new PatternRule("forbidden", "words that must not be used: wrong terms, wrong spelling", "glossary/forbidden.tsv"),
             new PatternRule("register", "forms of address other than the one of the language", "glossary/register.tsv"),
             new Figures(), new Negation(), new Unchanged(), new DoubledWords(), new Ending(), new Length(),
-            new Notices(), new JavaKeys(), new TemplateText(), new JavaText());
+            new Stale(), new Notices(), new JavaKeys(), new TemplateText(), new JavaText());
 
     private Rules() {
     }

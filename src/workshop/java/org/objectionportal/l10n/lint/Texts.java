@@ -17,9 +17,6 @@ import org.objectionportal.language.Language;
 /** Everything the rules look at, read once. */
 final class Texts {
 
-    /** Before texts of a new language that are still English; in a released language they are missing. */
-    static final String TO_DO = "TODO ";
-
     private final Path project;
     private final Catalogue catalogue;
     private final OfferedLanguages languages;
@@ -83,7 +80,7 @@ final class Texts {
         source.ifPresent(s -> in(s).forEach(text -> english.put(text.key(), wording(text, languages.source(), "", null))));
         Map<String, String> notes = new HashMap<>();
         source.ifPresent(s -> in(s).forEach(text -> notes.put(text.key(), text.note())));
-        in(file).stream().filter(text -> !text.value().startsWith(TO_DO)).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
+        in(file).stream().filter(text -> !text.value().startsWith(Language.UNTRANSLATED)).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
                 language.tag().equals(Catalogue.SOURCE) ? null : english.get(text.key()))));
     }
 
