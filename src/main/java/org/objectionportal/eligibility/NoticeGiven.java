@@ -16,12 +16,13 @@ final class NoticeGiven implements Rule<AccountFacts> {
 
     @Override
     public Verdict judge(AccountFacts facts, Programme programme, Instant at) {
+        Instant adult = facts.adultFrom(programme.adultAge());
         // A minor is left to R10, whose reason says more.
-        Instant adult = Boolean.FALSE.equals(facts.declaredAdult()) ? Instant.EPOCH : facts.adultFrom(programme.adultAge());
-        if (facts.notifiedAt() == null || facts.publicSince() == null || adult == null) {
+        boolean minor = Boolean.FALSE.equals(facts.declaredAdult()) || adult != null && adult.isAfter(at);
+        if (facts.notifiedAt() == null || facts.publicSince() == null || adult == null && !minor) {
             return Verdict.UNKNOWN;
         }
-        return Verdict.passIf(Stream.of(facts.notifiedAt(), facts.publicSince(), adult)
+        return Verdict.passIf(Stream.of(facts.notifiedAt(), facts.publicSince(), minor ? Instant.EPOCH : adult)
                 .noneMatch(begin -> begin.plus(programme.noticeLead()).isAfter(at)));
     }
 }
