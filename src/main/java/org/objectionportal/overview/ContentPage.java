@@ -1,7 +1,6 @@
 package org.objectionportal.overview;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,13 +10,15 @@ import org.objectionportal.site.Shell;
 /**
  * A person's own content: how much of it may be used, and of each item whether and why.
  *
- * @param products  code and name of every product to filter by
+ * @param choices   what can be filtered by
+ * @param chosen    what is filtered by
+ * @param found     how many items that leaves
  * @param objection reference of the objection in force, or empty
  * @param older     query of the next page, or empty on the last
  */
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, Share sum, List<Item> items,
-        Map<String, String> products, ContentQueryParameters chosen, String objection, String older) implements TemplateInstance {
+        Choices choices, ContentQueryParameters chosen, long found, String objection, String older) implements TemplateInstance {
 
     /** How many items of one product, or of all, are eligible and how many are not. */
     public record Share(String name, long eligible, long notEligible) {

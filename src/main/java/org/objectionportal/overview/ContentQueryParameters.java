@@ -1,11 +1,15 @@
 package org.objectionportal.overview;
 
+import java.util.Arrays;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 
 import org.objectionportal.content.ContentFilter;
 import org.objectionportal.content.Cursor;
 import org.objectionportal.content.MalformedCursorException;
+import org.objectionportal.eligibility.Kind;
+import org.objectionportal.eligibility.Reason;
 
 /** What the address of the page asks for; anything but our own words is a page that does not exist. */
 public class ContentQueryParameters {
@@ -15,14 +19,40 @@ public class ContentQueryParameters {
 
     @QueryParam("product")
     String product;
+    @QueryParam("kind")
+    String kind;
     @QueryParam("status")
     String status;
+    @QueryParam("reason")
+    String reason;
+    @QueryParam("year")
+    String year;
     @QueryParam("after")
     String after;
 
     /** The code of the product chosen, or empty for all. */
     public String product() {
         return product == null ? "" : product;
+    }
+
+    /** The name of a {@link Kind}, or empty for all. */
+    public String kind() {
+        return kind == null ? "" : kind;
+    }
+
+    /** The name of the deciding {@link Reason}, or empty for all. */
+    public String reason() {
+        return reason == null ? "" : reason;
+    }
+
+    /** Four digits, or empty for all. */
+    public String year() {
+        return year == null ? "" : year;
+    }
+
+    /** Whether anything is chosen. */
+    public boolean isFiltered() {
+        return !first().isEmpty();
     }
 
     /** {@code eligible}, {@code not-eligible}, or empty for both. */
@@ -47,7 +77,20 @@ public class ContentQueryParameters {
             case NOT_ELIGIBLE -> false;
             default -> throw new NotFoundException();
         };
-        return new ContentFilter(product().isEmpty() ? null : product, null, eligible, null, null);
+        return new ContentFilter(product().isEmpty() ? null : product, constant(Kind.class, kind()), eligible,
+                constant(Reason.class, reason()), chosenYear());
+    }
+
+    private Integer chosenYear() {
+        if (!year().isEmpty() && !year().matches("[12][0-9]{3}")) {
+            throw new NotFoundException();
+        }
+        return year().isEmpty() ? null : Integer.valueOf(year);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name.isEmpty() ? null : Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     Cursor cursor() {
@@ -62,7 +105,10 @@ public class ContentQueryParameters {
     String query(String cursor) {
         StringBuilder query = new StringBuilder();
         append(query, "product", product());
+        append(query, "kind", kind());
         append(query, "status", status());
+        append(query, "reason", reason());
+        append(query, "year", year());
         append(query, "after", cursor);
         return query.toString();
     }

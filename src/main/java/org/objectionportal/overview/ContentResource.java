@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.ContentFilter;
 import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.OneInstant;
@@ -79,7 +80,8 @@ public class ContentResource {
         ItemTexts texts = new ItemTexts(t, products, links, zone);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
-                slice.items().stream().map(texts::item).toList(), products, chosen,
+                slice.items().stream().map(texts::item).toList(),
+                Choices.of(products, view.itemCounts(ContentFilter.NONE), chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),
                 slice.next().map(next -> chosen.query(next.toString())).orElse(""));
     }

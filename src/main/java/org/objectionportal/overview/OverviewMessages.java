@@ -48,6 +48,12 @@ public interface OverviewMessages {
 
     String status();
 
+    String filterKind();
+
+    String filterReason();
+
+    String filterYear();
+
     String show();
 
     String kind(Kind kind);

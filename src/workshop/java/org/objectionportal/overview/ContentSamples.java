@@ -2,6 +2,7 @@ package org.objectionportal.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +63,8 @@ class ContentSamples implements Samples {
                 : new ContentPage.Share(t.all(), shares.stream().mapToLong(ContentPage.Share::eligible).sum(),
                         shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
         return new ContentPage(shells.signedIn(language, screen.path(), ""), t, shares, sum, withItems ? items(t) : List.of(),
-                products, chosen, objection, withItems ? "?after=x" : "");
+                new Choices(products, EnumSet.allOf(Kind.class), EnumSet.allOf(Reason.class), List.of(2026, 2025, 2019)), chosen,
+                withItems ? number : 0, objection, withItems ? "?after=x" : "");
     }
 
     private List<ContentPage.Item> items(OverviewMessages t) {
