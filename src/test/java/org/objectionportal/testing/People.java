@@ -15,7 +15,7 @@ import org.objectionportal.stack.Keycloak;
 /** Makes people for tests, in the real Keycloak, and brings their content by the ingest API as a product would. */
 public final class People {
 
-    private static final String PASSWORD = "a calm sentence of some length";
+    private static final String PASSWORD = Visitor.PASSWORD;
     private static final String ANNA = "00000000-0000-4000-8000-0000000000a1";
     private static final Path ANNAS_CONTENT = Path.of("src/test/resources/demo/content/anna.ndjson");
 
