@@ -1,5 +1,6 @@
 // What a picture of the page would show cut, covered or sticking out, at the present width.
 () => {
+  const FRAMES = '.button, .badge, button, summary, td, th, dt, dd, label, .card, .callout, .right';
   const findings = [];
   const root = document.documentElement;
   const shown = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -17,11 +18,11 @@
     const wide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     const high = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
     if (!element.innerText?.trim()) continue;
-    if (wide && (style.overflowX !== 'visible' || element.matches('.button, .badge, button, summary, td, th, dt, dd, label'))) {
-      findings.push(`${style.textOverflow === 'ellipsis' ? 'text ends in dots' : 'text is wider than its box'} by ${element.scrollWidth - element.clientWidth} px: ${name(element)}`);
+    if (wide && style.overflowX !== 'visible') {
+      findings.push(`${style.textOverflow === 'ellipsis' ? 'text ends in dots' : 'text is wider than its box'}: ${name(element)}`);
     }
     if (high && ['hidden', 'clip'].includes(style.overflowY)) {
-      findings.push(`text is higher than its box by ${element.scrollHeight - element.clientHeight} px: ${name(element)}`);
+      findings.push(`text is higher than its box: ${name(element)}`);
     }
   }
 
@@ -37,15 +38,20 @@
     if (!node.data.trim() || element.closest('svg, textarea, select') || !shown(element) || !forEyes(element)) continue;
     if (!element.closest('[lang=""]')) letters.push(...node.data.normalize('NFC'));
     range.selectNodeContents(node);
+    const frame = element.closest(FRAMES)?.getBoundingClientRect();
     for (const box of range.getClientRects()) {
       if (box.width < 1) continue;
       lines.push({ box: core(box), element });
       if (box.left < -1 || box.right > root.clientWidth + 1) {
         findings.push(`text beyond the edge of the page: ${name(element)}`);
       }
+      if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) {
+        findings.push(`text is wider than its box: ${name(element)}`);
+      }
     }
     if (getComputedStyle(element).hyphens !== 'auto' || element.matches('.button, .badge, .brand, .brand *, h1, h2, h3, summary, label, dt, th')) {
-      for (const word of node.data.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+      for (const word of node.data.matchAll(/[\p{L}\p{M}\u00AD]{2,}/gu)) {
+        if (word[0].includes('\u00AD')) continue;
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);
         const rows = new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top)));

@@ -73,16 +73,14 @@ public final class ImportArchive {
 
     private static Account account(Options options, Recognition kind, Archive archive) throws IOException, UsageException {
         String known = kind.accountUri(archive);
-        if (known != null && options.account() != null && !known.equals(options.account())) {
-            throw new UsageException("--account is not the account of this archive");
-        }
-        String uri = known != null ? known : options.account();
-        if (uri == null) {
+        Account account = options.account().or(known, kind.name(), kind.accountName(archive));
+        if (account.uri() == null) {
             throw new UsageException("--account is missing: this archive does not say it");
         }
-        return new Account(uri, options.product() == null ? kind.name() : options.product(), options.subject(),
-                options.name() == null ? kind.accountName(archive) : options.name(), options.birthDate(), options.adult(),
-                options.region());
+        if (known != null && !known.equals(account.uri())) {
+            throw new UsageException("--account is not the account of this archive");
+        }
+        return account;
     }
 
     private void warn(Options options, Recognition kind) throws IOException, UsageException {
@@ -94,7 +92,7 @@ public final class ImportArchive {
         } else if (kind != Recognition.MASTODON) {
             out.print(text("unknown-audience.txt"));
         }
-        if (options.subject() == null) {
+        if (options.account().subject() == null) {
             out.print(text("no-subject.txt"));
         }
     }

@@ -12,14 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Mastodon's archive: {@code outbox.json} is ActivityStreams 2.0 already and says who can see what, so nothing is assumed.
- * Only what the portal reads is handed on. The names of people who are mentioned stay here; so does {@code context},
- * which in Mastodon is the conversation and not what holds a post.
+ * Only what the portal reads is handed on: of people who are mentioned the address, not the name; and no
+ * {@code context}, which in Mastodon is the conversation and not what holds a post.
  */
 final class MastodonLayout implements Layout {
 
     private static final Set<String> PUBLIC =
             Set.of("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public");
-    private static final List<String> COPIED = List.of("type", "id", "attributedTo", "published", "updated", "url", "inReplyTo");
+    private static final List<String> COPIED = List.of("type", "id", "attributedTo", "published", "updated", "url", "inReplyTo",
+            "sensitive");
 
     private final String account;
     private final String followers;
@@ -86,6 +87,11 @@ final class MastodonLayout implements Layout {
             }
         }
         address(item, post);
+        for (JsonNode tag : post.path("tag")) {
+            if (tag.path("type").asText().equals("Mention") && tag.path("href").isTextual()) {
+                item.withArray("tag").addObject().put("type", "Mention").set("href", tag.get("href"));
+            }
+        }
         return line;
     }
 

@@ -18,12 +18,12 @@ import java.util.function.Function;
  *
  * @param write the file to write to instead of sending, or {@code null}
  */
-record Options(List<Path> archives, String product, String account, String subject, String name, LocalDate birthDate,
-        Boolean adult, String region, boolean statedPublic, Instant asOf, Path write, URI portal, URI tokenEndpoint,
-        String client, String secret) {
+record Options(List<Path> archives, Account account, boolean statedPublic, Instant asOf, Path write, URI portal,
+        URI tokenEndpoint, String client, String secret) {
 
     private static final Set<String> NAMES = Set.of("--product", "--account", "--subject", "--name", "--birth-date",
-            "--adult", "--region", "--audience", "--as-of", "--write", "--portal", "--token-url");
+            "--adult", "--adult-since", "--region", "--state", "--private", "--notified-at", "--audience", "--as-of", "--write",
+            "--portal", "--token-url");
 
     /** @throws UsageException naming what is wrong or missing */
     static Options read(String[] arguments, Map<String, String> environment) throws UsageException {
@@ -42,11 +42,6 @@ record Options(List<Path> archives, String product, String account, String subje
         if (archives.isEmpty()) {
             throw new UsageException("Which archive?");
         }
-        Boolean adult = value(given, "--adult", Options::yesOrNo);
-        LocalDate birthDate = value(given, "--birth-date", LocalDate::parse);
-        if (adult != null && birthDate != null) {
-            throw new UsageException("Give --birth-date or --adult, not both");
-        }
         String audience = given.get("--audience");
         if (audience != null && !audience.equals("public")) {
             throw new UsageException("Only --audience public can be stated; without it the audience stays unknown");
@@ -54,14 +49,25 @@ record Options(List<Path> archives, String product, String account, String subje
         Path write = value(given, "--write", Path::of);
         String issuer = environment.get("PORTAL_KEYCLOAK_URL");
         String tokens = given.getOrDefault("--token-url", issuer == null ? null : issuer + "/protocol/openid-connect/token");
-        return new Options(archives, value(given, "--product", matching("[A-Z][A-Z0-9_]{0,39}")),
-                value(given, "--account", matching("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"<>\\\\^`{|}]+")), given.get("--subject"),
-                given.get("--name"), birthDate, adult, value(given, "--region", matching("[A-Z]{2}")), audience != null,
-                value(given, "--as-of", Instant::parse), write,
+        return new Options(archives, account(given), audience != null, value(given, "--as-of", Instant::parse), write,
                 write != null ? null : address("--portal", given.getOrDefault("--portal", environment.get("PORTAL_BASE_URL"))),
                 write != null ? null : address("--token-url", tokens),
                 environment.getOrDefault("INGEST_CLIENT_ID", "ingest"),
                 write != null ? null : required("INGEST_CLIENT_SECRET", environment.get("INGEST_CLIENT_SECRET")));
+    }
+
+    private static Account account(Map<String, String> given) throws UsageException {
+        Boolean adult = value(given, "--adult", Options::yesOrNo);
+        LocalDate birthDate = value(given, "--birth-date", LocalDate::parse);
+        if (adult != null && birthDate != null) {
+            throw new UsageException("Give --birth-date or --adult, not both");
+        }
+        return new Account(value(given, "--account", matching("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"<>\\\\^`{|}]+")),
+                value(given, "--product", matching("[A-Z][A-Z0-9_]{0,39}")), given.get("--subject"), given.get("--name"),
+                birthDate, adult, value(given, "--adult-since", Instant::parse),
+                value(given, "--region", matching("[A-Z]{2}")),
+                value(given, "--state", matching("active|deactivated|memorialised|suspended|deletion-scheduled")),
+                value(given, "--private", Options::yesOrNo), value(given, "--notified-at", Instant::parse));
     }
 
     private static Path existing(String path) throws UsageException {

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.objectionportal.eligibility.AccountFacts;
+import org.objectionportal.eligibility.AccountState;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/** An account on one product, with which items were published. Written by the ingest alone. */
+/** An account on one product, with which items were published. Written by the ingest, and by its owner's disputes. */
 @Entity
 @Immutable
 public class Account extends PanacheEntityBase {
@@ -36,6 +40,31 @@ public class Account extends PanacheEntityBase {
     /** ISO 3166-1 alpha-2 code, or {@code null}. */
     public String region;
     public Instant version;
+    /** Since when {@link #adult} is known to be true, or {@code null}. */
+    public Instant adultSince;
+    /** {@code null} if not known. */
+    @Enumerated(EnumType.STRING)
+    public AccountState state;
+    /** Whether only those its owner lets in see what it publishes; {@code null} if not known. */
+    public Boolean hidden;
+    /** Since when it is not hidden, or {@code null} if it never was as far as we know. */
+    public Instant publicSince;
+    /** When its owner was told about the programme, or {@code null}. */
+    public Instant notifiedAt;
+    /** Up to when the platform has told everything of this account alone, or {@code null}. */
+    public Instant asOf;
+    /** Whether its owner disputes what is known of it; {@link ItemMarks} says since when and why. */
+    public boolean disputed;
+    /** The subject it was unlinked from while their objection was in force (H14), or {@code null}. */
+    public String keptOf;
+    /** Since when this row is as it is. */
+    public Instant changedAt;
+    /** Up to when the platform has told everything of the product, or {@code null}. */
+    @Formula("(select max(s.as_of) from content_source s where s.product = product)")
+    Instant sourceAsOf;
+    /** Whether the stored outcomes of its items are out of date; shown as being checked again. */
+    @Formula("(exists (select 1 from recheck r where r.account_id = id and r.done_at is null))")
+    public boolean beingRejudged;
 
     /** The accounts linked to {@code subject}, oldest first. */
     static List<Account> linkedTo(String subject) {
@@ -44,14 +73,23 @@ public class Account extends PanacheEntityBase {
 
     /** The country of a person by the account that was linked first and tells one. */
     public static Optional<String> regionOf(String subject) {
-        return firstRegion(linkedTo(subject));
+        return find("select region from Account where subject = ?1 and region is not null order by id", subject)
+                .project(String.class).firstResultOptional();
     }
 
     static Optional<String> firstRegion(Collection<Account> accounts) {
         return accounts.stream().map(account -> account.region).filter(Objects::nonNull).findFirst();
     }
 
-    AccountFacts facts() {
-        return new AccountFacts(birthDate, adult, region);
+    /** Up to when everything of this account is known, or {@code null}. */
+    public Instant knownAsOf() {
+        return asOf == null || sourceAsOf != null && sourceAsOf.isAfter(asOf) ? sourceAsOf : asOf;
+    }
+
+    /** What the rules read. */
+    public AccountFacts facts() {
+        return new AccountFacts(birthDate, adult, adultSince, region, state, hidden,
+                publicSince == null ? Instant.EPOCH : publicSince, notifiedAt, knownAsOf(), disputed, keptOf != null,
+                beingRejudged);
     }
 }

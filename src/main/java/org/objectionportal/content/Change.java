@@ -2,9 +2,12 @@ package org.objectionportal.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
+import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 
 /** Something the platform tells us. Of two about the same thing the one with the later version stands. */
@@ -16,12 +19,22 @@ public sealed interface Change {
     /** When it changed, in microseconds. */
     Instant version();
 
-    /** The identifier of the account this is about. */
+    /** The identifier of the account this is about; {@code null} if it is about none. */
     String account();
 
-    /** An account in full: what is {@code null} here is not known any more. The product never changes. */
-    record AccountVersion(String uri, Instant version, String subject, String product, String name,
-            LocalDate birthDate, Boolean adult, String region) implements Change {
+    /**
+     * An account in full: what is {@code null} here is not known any more. The product never changes.
+     *
+     * @param subject Keycloak "sub" of its owner
+     * @param linkedTo without a subject: another account of the same owner
+     * @param adultSince since when {@code adult} is true; {@code null}: since the platform first said so
+     * @param hidden whether only those its owner lets in see what it publishes
+     * @param notifiedAt when its owner was told about the programme
+     * @param asOf until when everything of this account was told; {@code null}: what is said of the product
+     */
+    record AccountVersion(String uri, Instant version, String subject, String linkedTo, String product, String name,
+            LocalDate birthDate, Boolean adult, Instant adultSince, String region, AccountState state, Boolean hidden,
+            Instant notifiedAt, Instant asOf) implements Change {
 
         @Override
         public String account() {
@@ -29,13 +42,32 @@ public sealed interface Change {
         }
     }
 
-    /** An item in full; {@code null} is "not known". {@code excerpt} is plain text of at most 280 code points. */
+    /**
+     * An item in full; {@code null} is "not known".
+     *
+     * @param publicSince since when everybody can see it, if the platform says so
+     * @param excerpt plain text of at most 280 code points
+     * @param tagged identifiers of the accounts it tags or mentions
+     */
     record ItemVersion(String uri, Instant version, String account, Kind kind, Audience audience,
-            Container container, Boolean privateMessage, Instant published, String excerpt, String url)
-            implements Change {
+            Container container, Boolean privateMessage, ItemState state, boolean sensitive, Instant published,
+            Instant publicSince, String excerpt, String url, Set<String> tagged) implements Change {
+    }
+
+    /** An item has another audience now, and is otherwise as it was. */
+    record ItemPlacement(String uri, Instant version, String account, Audience audience) implements Change {
     }
 
     /** An item is gone. {@code kind} is what it was, if that is said. */
     record ItemDeletion(String uri, Instant version, String account, Kind kind) implements Change {
+    }
+
+    /** A source has told everything of a product that happened before {@code version}. */
+    record SourceState(String uri, Instant version, String product) implements Change {
+
+        @Override
+        public String account() {
+            return null;
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.objectionportal.content;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.annotations.Immutable;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -18,7 +21,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 
-/** One thing somebody published, in its latest version. Written by the ingest alone. */
+/** One thing somebody published, in its latest version. Written by JDBC alone, not by this entity. */
 @Entity
 @Table(name = "content_item")
 @IdClass(ContentItem.Key.class)
@@ -47,8 +50,12 @@ public class ContentItem extends PanacheEntityBase {
     public Container container;
     @Column(name = "private_message")
     public Boolean privateMessage;
-    /** Whether it still exists; if not, {@link #excerpt} is empty. */
-    public boolean live;
+    /** Where it stands; if it is deleted, {@link #excerpt} is empty. {@code null} in rows of the version before. */
+    @Enumerated(EnumType.STRING)
+    public ItemState state;
+    public boolean sensitive;
+    /** Since when everybody can see it; {@code null}: since it was published, if they can. */
+    public Instant publicSince;
     public Instant published;
     public Instant version;
     /** Plain text of at most 280 code points; other people's words: escape it. */
@@ -60,6 +67,23 @@ public class ContentItem extends PanacheEntityBase {
     public short decided;
     /** The failing item-level reasons, as {@code LevelOutcome.bits()}. */
     public int failing;
+    /** Bits of {@link Mark}. */
+    public short marks;
+    /** Since when the row is as it is, its outcome included. */
+    public Instant judgedAt;
+    /** When time alone will change its outcome, or {@code null}. */
+    public Instant reviewAt;
+
+    /** Whether {@code mark} is on it. */
+    public boolean has(Mark mark) {
+        return mark.in(marks);
+    }
+
+    /** The item with this number, if it is of one of {@code accounts}. */
+    static Optional<ContentItem> owned(Collection<Long> accounts, long id) {
+        return accounts.isEmpty() ? Optional.empty()
+                : find("accountId in ?1 and id = ?2", accounts, id).firstResultOptional();
+    }
 
     @SuppressWarnings("unchecked")
     static List<ContentItem> list(ContentQuery query) {

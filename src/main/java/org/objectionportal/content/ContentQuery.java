@@ -1,9 +1,13 @@
 package org.objectionportal.content;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.objectionportal.eligibility.Kind;
 
 /**
  * One page of items, newest first, merged from ranges that an index holds in this order already:
@@ -18,11 +22,13 @@ record ContentQuery(String sql, List<Object> parameters) {
      *
      * @param rules fingerprint; {@code null} for all items of the account
      * @param decided code of the deciding item-level reason; without meaning if {@code rules} is null
+     * @param kind {@code null} for all; only together with {@code rules}
+     * @param year of publication in UTC; {@code null} for all
      */
-    record Range(long account, Long rules, int decided) {
+    record Range(long account, Long rules, int decided, Kind kind, Integer year) {
 
-        static Range all(long account) {
-            return new Range(account, null, 0);
+        static Range all(long account, Integer year) {
+            return new Range(account, null, 0, null, year);
         }
     }
 
@@ -44,6 +50,15 @@ record ContentQuery(String sql, List<Object> parameters) {
             parameters.add(range.rules());
             parameters.add((short) range.decided());
         }
+        if (range.kind() != null) {
+            sql.append(" AND kind = ?");
+            parameters.add(range.kind().name());
+        }
+        if (range.year() != null) {
+            sql.append(" AND published >= ? AND published < ?");
+            parameters.add(newYear(range.year()));
+            parameters.add(newYear(range.year() + 1));
+        }
         if (after != null) {
             sql.append(" AND (published, id) < (?, ?)");
             parameters.add(after.published().atOffset(ZoneOffset.UTC));
@@ -51,5 +66,9 @@ record ContentQuery(String sql, List<Object> parameters) {
         }
         parameters.add(limit);
         return sql.append(" ORDER BY published DESC, id DESC LIMIT ?)").toString();
+    }
+
+    private static OffsetDateTime newYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,16 +3,20 @@ package org.objectionportal.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.objectionportal.content.Change.AccountVersion;
+import org.objectionportal.content.Change.SourceState;
 import org.objectionportal.eligibility.RuleSet;
 
 import jakarta.inject.Singleton;
@@ -66,14 +70,17 @@ public class ContentStore {
             connection.setAutoCommit(false);
             try {
                 Map<Change, Effect> effects = new HashMap<>();
-                AccountTable accounts = new AccountTable(connection);
+                Judge judge = new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                AccountTable accounts = new AccountTable(connection, judge.at());
+                List<AccountVersion> versions = of(AccountVersion.class, run);
                 // Whoever holds an account's row is the only writer of its items and counts.
-                accounts.lock(run.stream().map(Change::account).toList());
-                List<AccountVersion> versions = run.stream().filter(AccountVersion.class::isInstance)
-                        .map(AccountVersion.class::cast).toList();
+                accounts.lock(Stream.concat(run.stream().map(Change::account), versions.stream().map(AccountVersion::linkedTo))
+                        .filter(Objects::nonNull).toList());
                 effects.putAll(accounts.put(versions));
-                List<Change> items = run.stream().filter(change -> !(change instanceof AccountVersion)).toList();
-                effects.putAll(new ItemTable(connection, rules, clock.instant()).put(items, accounts));
+                List<SourceState> sources = of(SourceState.class, run);
+                effects.putAll(new SourceTable(connection, judge.at()).put(sources));
+                List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
+                effects.putAll(new ItemTable(connection, judge).put(items, accounts));
                 connection.commit();
                 return run.stream().map(effects::get).toList();
             } catch (SQLException | RuntimeException e) {
@@ -81,5 +88,9 @@ public class ContentStore {
                 throw e;
             }
         }
+    }
+
+    private static <C extends Change> List<C> of(Class<C> type, List<Change> run) {
+        return run.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.objectionportal.eligibility.Level;
@@ -33,11 +34,13 @@ public final class ContentView {
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
     private final Map<Long, LevelOutcome> accountOutcomes;
     private final List<ContentCount> counts;
+    private final Instant at;
 
     private ContentView(List<Account> accounts, List<ContentCount> counts, PersonFacts person, RuleSet rules,
             Instant at) {
         this.rules = rules;
         this.person = rules.person(person, at);
+        this.at = at;
         accounts.forEach(account -> this.accounts.put(account.id, account));
         this.accountOutcomes = accounts.stream()
                 .collect(Collectors.toMap(account -> account.id, account -> rules.account(account.facts(), at)));
@@ -54,6 +57,11 @@ public final class ContentView {
         List<Account> accounts = Account.linkedTo(subject);
         List<ContentCount> counts = ContentCount.of(accounts.stream().map(account -> account.id).toList());
         return new ContentView(accounts, counts, new PersonFacts(objectionInForce), rules, at);
+    }
+
+    /** The same content, were an objection in force or not: what would change, from what is read already. */
+    public ContentView asIf(boolean objectionInForce) {
+        return new ContentView(accounts(), counts, new PersonFacts(objectionInForce), rules, at);
     }
 
     /** The accounts linked to the data subject. */
@@ -74,17 +82,25 @@ public final class ContentView {
             eligible.computeIfAbsent(account.product, product -> new long[1]);
             reasons.computeIfAbsent(account.product, product -> new EnumMap<>(Reason.class));
         }
-        for (ContentCount count : counts) {
-            String product = accounts.get(count.accountId).product;
-            Reason deciding = outcome(count).deciding();
-            if (deciding == null) {
-                eligible.get(product)[0] += count.items;
+        for (ItemCount count : itemCounts(ContentFilter.NONE)) {
+            if (count.deciding() == null) {
+                eligible.get(count.product())[0] += count.items();
             } else {
-                reasons.get(product).merge(deciding, count.items, Long::sum);
+                reasons.get(count.product()).merge(count.deciding(), count.items(), Long::sum);
             }
         }
         return eligible.keySet().stream()
                 .map(product -> new ProductCount(product, eligible.get(product)[0], reasons.get(product))).toList();
+    }
+
+    /** The kept counts of what {@code filter} takes, to be added up in any way; nothing is counted for it. */
+    public List<ItemCount> itemCounts(ContentFilter filter) {
+        return counts.stream().map(this::itemCount).filter(filter::takes).toList();
+    }
+
+    /** How many items {@link #slice} lists in all. */
+    public long count(ContentFilter filter) {
+        return itemCounts(filter).stream().mapToLong(ItemCount::items).sum();
     }
 
     /** The page of items after {@code after}, or the first one if that is {@code null}. */
@@ -102,37 +118,43 @@ public final class ContentView {
         return new ContentSlice(items, Optional.of(new Cursor(last.published, last.id)));
     }
 
-    /** One range per account, or, filtered by status, one per stored outcome that has this status now. */
+    /** One item of the data subject, or empty if there is none with this number. */
+    public Optional<JudgedItem> item(long id) {
+        return ContentItem.owned(accounts.keySet(), id).map(this::judged);
+    }
+
+    /** One range per account, or, filtered by outcome or kind, one per stored outcome (and kind) that is taken now. */
     private List<ContentQuery.Range> ranges(ContentFilter filter) {
-        Function<Account, List<ContentCount>> countsOf = account -> counts.stream()
-                .filter(count -> count.accountId.equals(account.id)).toList();
         List<ContentQuery.Range> ranges = new ArrayList<>();
         for (Account account : accounts.values()) {
-            if (!filter.takes(account)) {
-                continue;
-            }
-            List<ContentCount> all = countsOf.apply(account);
-            List<ContentCount> wanted = filter.eligible() == null ? all
-                    : all.stream().filter(count -> outcome(count).eligible() == filter.eligible()).toList();
-            if (wanted.size() == all.size() && !all.isEmpty()) {
-                ranges.add(ContentQuery.Range.all(account.id));
+            List<ContentCount> all = counts.stream().filter(count -> count.accountId.equals(account.id)).toList();
+            Set<ContentQuery.Range> taken = all.stream().filter(count -> filter.takes(itemCount(count)))
+                    .map(count -> range(count, filter)).collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<ContentQuery.Range> any = all.stream().map(count -> range(count, filter)).collect(Collectors.toSet());
+            if (filter.kind() == null && taken.equals(any) && !any.isEmpty()) {
+                ranges.add(ContentQuery.Range.all(account.id, filter.year()));
             } else {
-                wanted.forEach(count ->
-                        ranges.add(new ContentQuery.Range(account.id, count.rules, count.decided)));
+                ranges.addAll(taken);
             }
         }
         return ranges;
     }
 
-    private JudgedItem judged(ContentItem item) {
-        boolean current = item.rules == rules.fingerprint();
-        LevelOutcome stored = current ? LevelOutcome.ofBits(Level.ITEM, item.failing) : rules.notYetJudged();
-        return new JudgedItem(item, accounts.get(item.accountId), combine(item.accountId, stored), !current);
+    private static ContentQuery.Range range(ContentCount count, ContentFilter filter) {
+        return new ContentQuery.Range(count.accountId, count.rules, count.decided, filter.kind(), filter.year());
     }
 
-    private Outcome outcome(ContentCount count) {
+    private ItemCount itemCount(ContentCount count) {
         boolean current = count.rules == rules.fingerprint();
-        return combine(count.accountId, current ? count.outcome() : rules.notYetJudged());
+        Reason deciding = combine(count.accountId, current ? count.outcome() : rules.notYetJudged()).deciding();
+        return new ItemCount(accounts.get(count.accountId).product, count.kind(), count.year, deciding, count.items);
+    }
+
+    private JudgedItem judged(ContentItem item) {
+        Account account = accounts.get(item.accountId);
+        boolean current = item.rules == rules.fingerprint();
+        LevelOutcome stored = current ? LevelOutcome.ofBits(Level.ITEM, item.failing) : rules.notYetJudged();
+        return new JudgedItem(item, account, combine(item.accountId, stored), !current || account.beingRejudged);
     }
 
     private Outcome combine(Long account, LevelOutcome item) {

@@ -7,6 +7,10 @@ public enum Effect {
     UNCHANGED,
     /** Nothing was stored: the account is not known yet. */
     ACCOUNT_UNKNOWN,
+    /** Nothing was stored: the account it is linked to is not known yet. */
+    LINK_UNKNOWN,
+    /** Nothing was stored: of an item not known yet, only its audience was told. */
+    ITEM_UNKNOWN,
     /** Nothing was stored: an account stays on its product. */
     PRODUCT_CHANGED
 }

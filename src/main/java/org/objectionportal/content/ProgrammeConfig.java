@@ -1,5 +1,7 @@
 package org.objectionportal.content;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.objectionportal.eligibility.Kind;
@@ -26,4 +28,15 @@ public interface ProgrammeConfig {
     /** Age in years from which an author is an adult. */
     @WithDefault("18")
     int adultAge();
+
+    /** Days people have between being told, or making something public, and its use. */
+    @WithDefault("30")
+    int noticeLeadDays();
+
+    /** The first day (UTC) whose content is used. Left out, there is none; authorities differ on what may be asked. */
+    Optional<LocalDate> earliestPublished();
+
+    /** Days after which what a platform has told is too old to be relied on. */
+    @WithDefault("30")
+    int maxStalenessDays();
 }

@@ -1,5 +1,8 @@
 package org.objectionportal.content;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+
 import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.site.PortalConfig;
@@ -14,6 +17,8 @@ class RulesProducer {
     @Singleton
     RuleSet rules(ProgrammeConfig config, PortalConfig portal) {
         return new RuleSet(new Programme(portal.training().productNames().keySet(), config.kinds(), config.regions(),
-                config.adultAge()));
+                config.adultAge(), Duration.ofDays(config.noticeLeadDays()),
+                config.earliestPublished().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null),
+                Duration.ofDays(config.maxStalenessDays())));
     }
 }

@@ -1,27 +1,47 @@
 package org.objectionportal.content;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.ItemFacts;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
-import org.objectionportal.eligibility.LevelOutcome;
+import org.objectionportal.eligibility.Programme;
 
-/** A row of {@code content_item} on its way in or to be judged again. */
-record StoredItem(long account, String uri, ItemFacts facts, Instant published, Instant version, String excerpt,
-        String url) {
+/**
+ * A row of {@code content_item} on its way in or to be judged again.
+ *
+ * @param placed version of the audience, where that came by itself; else {@code null}
+ * @param publicSince since when everybody can see it; {@code null}: since it was published, if they can
+ * @param marks bits of {@link Mark}
+ */
+record StoredItem(long account, String uri, Kind kind, Audience audience, Container container, Boolean privateMessage,
+        ItemState state, boolean sensitive, Instant published, Instant version, Instant placed, Instant publicSince,
+        int marks, String excerpt, String url) {
 
-    static StoredItem of(long account, String product, ItemVersion given) {
-        ItemFacts facts = new ItemFacts(product, given.kind(), given.privateMessage(), given.audience(),
-                given.container(), true);
-        return new StoredItem(account, given.uri(), facts, given.published(), given.version(), given.excerpt(),
-                given.url());
+    /**
+     * A version in full. What came by itself and later stands, and marks stay.
+     *
+     * @param before as it was, or {@code null} if this is the first we hear of it
+     */
+    static StoredItem of(long account, ItemVersion given, StoredItem before) {
+        boolean placedLater = before != null && before.placed != null && before.placed.isAfter(given.version());
+        StoredItem item = new StoredItem(account, given.uri(), given.kind(),
+                placedLater ? before.audience : given.audience(), given.container(), given.privateMessage(),
+                given.state(), given.sensitive(), given.published(), given.version(),
+                placedLater ? before.placed : null, null, before == null ? 0 : before.marks, given.excerpt(), given.url());
+        return item.since(given.publicSince() != null ? given.publicSince() : item.publicSince(before, given.version()));
+    }
+
+    /** This item with another audience, as told at a later instant than the one it has. */
+    StoredItem placed(ItemPlacement given) {
+        StoredItem item = new StoredItem(account, uri, kind, given.audience(), container, privateMessage, state, sensitive,
+                published, version, given.version(), null, marks, excerpt, url);
+        return item.since(item.publicSince(this, given.version()));
     }
 
     /**
@@ -30,34 +50,58 @@ record StoredItem(long account, String uri, ItemFacts facts, Instant published, 
      *
      * @param before as it was, or {@code null} if the deletion is the first we hear of it
      */
-    static StoredItem deleted(long account, String product, ItemDeletion given, StoredItem before) {
-        ItemFacts facts = before == null ? new ItemFacts(product, given.kind(), null, null, null, false)
-                : new ItemFacts(product, before.facts.kind(), before.facts.privateMessage(),
-                        before.facts.audience(), before.facts.container(), false);
-        return new StoredItem(account, given.uri(), facts, before == null ? given.version() : before.published,
-                given.version(), "", null);
+    static StoredItem deleted(long account, ItemDeletion given, StoredItem before) {
+        return before == null
+                ? new StoredItem(account, given.uri(), given.kind(), null, null, null, ItemState.DELETED, false,
+                        given.version(), given.version(), null, null, 0, "", null)
+                : new StoredItem(account, given.uri(), before.kind, before.audience, before.container,
+                        before.privateMessage, ItemState.DELETED, before.sensitive, before.published, given.version(),
+                        before.placed, before.publicSince, before.marks, "", null);
     }
 
-    /** @param product that of the item's account */
-    static StoredItem read(ResultSet row, String product) throws SQLException {
-        ItemFacts facts = new ItemFacts(product, constant(Kind.class, row.getString("kind")),
-                row.getObject("private_message", Boolean.class),
-                constant(Audience.class, row.getString("audience")),
-                constant(Container.class, row.getString("container")), row.getBoolean("live"));
-        return new StoredItem(row.getLong("account_id"), row.getString("uri"), facts, instant(row, "published"),
-                instant(row, "version"), row.getString("excerpt"), row.getString("url"));
+    /** What the rules read, with what is known of its author. */
+    ItemFacts facts(Owner owner, Programme programme) {
+        boolean underObjection = Period.anyCovers(owner.objections(), published) && !Mark.ADMITTED.in(marks);
+        return new ItemFacts(owner.product(), kind, privateMessage, audience, container, state, published,
+                publicSince == null ? published : publicSince, owner.adultAt(published, programme), underObjection,
+                Mark.EXCLUDED.in(marks), Mark.DISPUTED.in(marks),
+                Mark.RESTRICTED.in(marks) || Mark.TAGS_OBJECTOR.in(marks) && Mark.tagHolds(kind),
+                Mark.UPHELD.in(marks), sensitive);
     }
 
-    /** The code stored for the deciding reason: 0 if all rules of the level pass. */
-    static int decided(LevelOutcome outcome) {
-        return outcome.decided() == null ? 0 : outcome.decided().code();
+    StoredItem marked(int other) {
+        return new StoredItem(account, uri, kind, audience, container, privateMessage, state, sensitive, published, version,
+                placed, publicSince, other, excerpt, url);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    boolean isLive() {
+        return state == ItemState.LIVE;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return name == null ? null : Enum.valueOf(type, name);
+    /** Whether {@code given} says more than this. */
+    boolean isOlderThan(Change given) {
+        Instant mine = given instanceof ItemPlacement && placed != null && placed.isAfter(version) ? placed : version;
+        return mine.isBefore(given.version());
+    }
+
+    private StoredItem since(Instant other) {
+        return new StoredItem(account, uri, kind, audience, container, privateMessage, state, sensitive, published, version,
+                placed, other, marks, excerpt, url);
+    }
+
+    /** H2. Of what is not heard of from its beginning, nobody knows whether it was public before. */
+    private Instant publicSince(StoredItem before, Instant told) {
+        if (!isPublic()) {
+            return null;
+        }
+        if (before == null) {
+            return told.equals(published) ? null : told;
+        }
+        return before.isPublic() ? before.publicSince : told;
+    }
+
+    private boolean isPublic() {
+        return audience == Audience.PUBLIC && (container == Container.NONE || container == Container.PUBLIC)
+                && isLive();
     }
 }

@@ -53,7 +53,8 @@ class MailWriter {
                     case OBJECTION_FILED -> t.filedSubject(delivery.reference);
                     case OBJECTION_WITHDRAWN -> t.withdrawnSubject(delivery.reference);
                 })
-                .setText(rendered(mail, Variant.TEXT_PLAIN))
+                // Without soft hyphens: in plain text not everybody's reader hides them
+                .setText(rendered(mail, Variant.TEXT_PLAIN).replace("\u00AD", ""))
                 .setHtml(rendered(mail, Variant.TEXT_HTML))
                 .addHeader("Message-ID", delivery.messageId(config.baseUrl().getHost()))
                 .addHeader("Date", DATE.format(delivery.happenedAt.atOffset(ZoneOffset.UTC)))

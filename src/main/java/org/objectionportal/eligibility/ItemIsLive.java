@@ -2,7 +2,7 @@ package org.objectionportal.eligibility;
 
 import java.time.Instant;
 
-/** R15: the item still exists (Art. 5(1)(c) and (e) GDPR). */
+/** R15: the item stands where people can see it (Art. 5(1)(c) and (e) GDPR). */
 final class ItemIsLive implements Rule<ItemFacts> {
 
     @Override
@@ -12,6 +12,6 @@ final class ItemIsLive implements Rule<ItemFacts> {
 
     @Override
     public Verdict judge(ItemFacts facts, Programme programme, Instant at) {
-        return Verdict.passIf(facts.live());
+        return facts.state() == null ? Verdict.UNKNOWN : Verdict.passIf(facts.state() == ItemState.LIVE);
     }
 }

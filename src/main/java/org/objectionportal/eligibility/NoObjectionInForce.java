@@ -12,6 +12,6 @@ final class NoObjectionInForce implements Rule<PersonFacts> {
 
     @Override
     public Verdict judge(PersonFacts facts, Programme programme, Instant at) {
-        return Verdict.passIf(facts.objectionInForce() == null ? null : !facts.objectionInForce());
+        return Verdict.failIf(facts.objectionInForce());
     }
 }

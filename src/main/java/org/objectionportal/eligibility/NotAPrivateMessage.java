@@ -15,6 +15,6 @@ final class NotAPrivateMessage implements Rule<ItemFacts> {
         if (facts.kind() == Kind.MESSAGE) {
             return Verdict.FAIL;
         }
-        return Verdict.passIf(facts.privateMessage() == null ? null : !facts.privateMessage());
+        return Verdict.failIf(facts.privateMessage());
     }
 }

@@ -14,4 +14,12 @@ interface Rule<F extends Facts> {
 
     /** Whether {@code facts}, known at {@code at}, meet the condition. */
     Verdict judge(F facts, Programme programme, Instant at);
+
+    /**
+     * The instant after {@code at} from which this rule says something else of the same facts, or
+     * {@code null} if time alone changes nothing.
+     */
+    default Instant changes(F facts, Programme programme, Instant at) {
+        return null;
+    }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,12 +23,16 @@ import java.util.stream.Stream;
 public final class RuleSet {
 
     /** To be raised when the code of a rule changes its meaning: stored outcomes then expire. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     private static final List<Rule<PersonFacts>> PERSON = List.of(new NoObjectionInForce());
-    private static final List<Rule<AccountFacts>> ACCOUNT = List.of(new AuthorIsAdult(), new RegionInProgramme());
-    private static final List<Rule<ItemFacts>> ITEM = List.of(new ProductInScope(), new KindInScope(),
-            new NotAPrivateMessage(), new AudienceIsPublic(), new ContainerIsPublic(), new ItemIsLive());
+    private static final List<Rule<AccountFacts>> ACCOUNT = List.of(new NoObjectionKept(), new AccountNotDisputed(),
+            new AccountIsOpen(), new AuthorIsAdult(), new RegionInProgramme(), new NoticeGiven(), new AccountIsActive(),
+            new SourceIsFresh(), new ItemsAreJudged());
+    private static final List<Rule<ItemFacts>> ITEM = List.of(new NoThirdPartyObjection(), new NotRestricted(),
+            new ItemNotDisputed(), new NotPostedUnderObjection(), new NotExcluded(), new ProductInScope(),
+            new KindInScope(), new NotAPrivateMessage(), new AudienceIsPublic(), new ContainerIsPublic(),
+            new PostedAsAdult(), new PublicLongEnough(), new NotTooOld(), new ItemIsLive(), new NotSensitive());
 
     private final Programme programme;
     private final long fingerprint;
@@ -52,6 +58,15 @@ public final class RuleSet {
 
     public LevelOutcome item(ItemFacts facts, Instant at) {
         return judge(Level.ITEM, ITEM, facts, at);
+    }
+
+    /**
+     * When the item-level outcome of the same facts will be another one by time alone, and so has to be
+     * judged again; empty if that never happens.
+     */
+    public Optional<Instant> itemChanges(ItemFacts facts, Instant at) {
+        return ITEM.stream().map(rule -> rule.changes(facts, programme, at)).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /**

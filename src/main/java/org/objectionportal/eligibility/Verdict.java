@@ -8,4 +8,9 @@ public enum Verdict {
     static Verdict passIf(Boolean fact) {
         return fact == null ? UNKNOWN : fact ? PASS : FAIL;
     }
+
+    /** Fails if {@code fact} holds; a fact that is not known is {@link #UNKNOWN}. */
+    static Verdict failIf(Boolean fact) {
+        return fact == null ? UNKNOWN : fact ? FAIL : PASS;
+    }
 }

@@ -1,6 +1,5 @@
 package org.objectionportal.ingest;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,20 +9,19 @@ import java.util.regex.Pattern;
 
 import org.objectionportal.content.Change;
 import org.objectionportal.content.Change.AccountVersion;
-
-import com.fasterxml.jackson.databind.JsonNode;
+import org.objectionportal.eligibility.AccountState;
 
 /**
- * Reads an account from an actor with our own properties, written with the prefix {@code op:}
- * (https://objectionportal.org/ns#): {@code op:subject} (Keycloak "sub"), {@code op:product},
- * {@code op:birthDate} or {@code op:adult}, {@code op:region} (ISO 3166-1 alpha-2).
+ * Reads an account from an actor with our own properties: {@code op:subject} (Keycloak "sub") or {@code op:linkedTo}
+ * (another account of the same owner), {@code op:product}, {@code op:birthDate} or {@code op:adult} with
+ * {@code op:adultSince}, {@code op:region} (ISO 3166-1 alpha-2), {@code op:state}, {@code op:private},
+ * {@code op:notifiedAt}, {@code op:asOf}.
  */
 final class ActorReader {
 
     static final Set<String> TYPES = Set.of("Person", "Group", "Organization", "Service", "Application");
 
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._:@-]{1,255}");
-    private static final Pattern PRODUCT = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     /** What EU bodies write instead of the ISO code. */
     private static final Map<String, String> REGIONS = Map.of("EL", "GR", "UK", "GB");
@@ -37,19 +35,23 @@ final class ActorReader {
         if (actor.id() == null) {
             throw new RefusedException(Refusal.ID_MISSING);
         }
-        String product = matching(actor, "op:product", PRODUCT, Refusal.PRODUCT_MISSING);
-        if (product == null) {
-            throw new RefusedException(Refusal.PRODUCT_MISSING);
-        }
-        LocalDate birthDate = birthDate(actor);
-        Boolean adult = adult(actor);
+        String product = Extension.product(actor);
+        LocalDate birthDate = Extension.day(actor, "op:birthDate");
+        Boolean adult = Extension.flag(actor, "op:adult");
         if (birthDate != null && adult != null) {
             throw new RefusedException(Refusal.EXTENSION_INVALID);
         }
-        String subject = matching(actor, "op:subject", SUBJECT, Refusal.EXTENSION_INVALID);
-        String region = matching(actor, "op:region", REGION, Refusal.EXTENSION_INVALID);
-        return new AccountVersion(actor.id(), changed(actor, activity), subject, product, name(actor), birthDate, adult,
-                region == null ? null : REGIONS.getOrDefault(region, region));
+        String subject = Extension.matching(actor, "op:subject", SUBJECT, Refusal.EXTENSION_INVALID);
+        String linkedTo = actor.text("op:linkedTo");
+        if (linkedTo != null && !Node.isUri(linkedTo)) {
+            throw new RefusedException(Refusal.REFERENCE_INVALID);
+        }
+        String region = Extension.matching(actor, "op:region", REGION, Refusal.EXTENSION_INVALID);
+        return new AccountVersion(actor.id(), changed(actor, activity), subject, linkedTo, product, name(actor), birthDate,
+                adult, Extension.date(actor, "op:adultSince"),
+                region == null ? null : REGIONS.getOrDefault(region, region),
+                Extension.constant(actor, "op:state", AccountState.class), Extension.flag(actor, "op:private"),
+                Extension.date(actor, "op:notifiedAt"), Extension.date(actor, "op:asOf"));
     }
 
     private static Instant changed(Node actor, Node activity) {
@@ -65,37 +67,5 @@ final class ActorReader {
         String given = Objects.toString(actor.text("name"), Objects.toString(actor.text("preferredUsername"), ""));
         String name = PlainText.shortened(PlainText.of(given), NAME);
         return name.isEmpty() ? actor.id() : name;
-    }
-
-    private static String matching(Node actor, String property, Pattern form, Refusal otherwise) {
-        JsonNode value = actor.json().path(property);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isTextual() || !form.matcher(value.textValue()).matches()) {
-            throw new RefusedException(otherwise);
-        }
-        return value.textValue();
-    }
-
-    private static LocalDate birthDate(Node actor) {
-        String text = matching(actor, "op:birthDate", Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}"),
-                Refusal.EXTENSION_INVALID);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new RefusedException(Refusal.EXTENSION_INVALID);
-        }
-    }
-
-    private static Boolean adult(Node actor) {
-        JsonNode value = actor.json().path("op:adult");
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isBoolean()) {
-            throw new RefusedException(Refusal.EXTENSION_INVALID);
-        }
-        return value.booleanValue();
     }
 }

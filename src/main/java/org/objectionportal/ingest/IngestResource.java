@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 
 import org.jboss.logging.Logger;
 
@@ -22,7 +23,8 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code POST /api/ingest}: ActivityStreams 2.0 objects as NDJSON, answered with one verdict per
- * line. A bad line spoils nothing; sending a batch again is harmless.
+ * line. A bad line spoils nothing; sending a batch again is harmless. Who sends more at a time than is taken is told to
+ * wait (429, Retry-After).
  */
 @Path("/api/ingest")
 public class IngestResource {
@@ -33,9 +35,11 @@ public class IngestResource {
     private static final ObjectWriter VERDICT = new JsonMapper().writerFor(LineVerdict.class);
 
     private final Ingest ingest;
+    private final Semaphore places;
 
-    IngestResource(Ingest ingest) {
+    IngestResource(Ingest ingest, IngestConfig config) {
         this.ingest = ingest;
+        this.places = new Semaphore(config.concurrent());
     }
 
     @POST
@@ -51,6 +55,9 @@ public class IngestResource {
         if (!"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault("charset", "utf-8"))) {
             return problem(415, "charset-not-taken", "NDJSON is UTF-8");
         }
+        if (!places.tryAcquire()) {
+            return later(problem(429, "too-many-batches", "Send this batch again when another one is answered"), 1);
+        }
         try {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             for (LineVerdict verdict : ingest.take(Batch.read(body))) {
@@ -62,9 +69,14 @@ public class IngestResource {
             return problem(413, "batch-too-large", "At most 1,048,576 bytes and 1,000 lines; nothing was taken");
         } catch (SQLException e) {
             LOG.error("A batch could not be stored in full", e);
-            return Response.fromResponse(problem(503, "not-stored", "Send the whole batch again later"))
-                    .header("Retry-After", 10).build();
+            return later(problem(503, "not-stored", "Send the whole batch again later"), 10);
+        } finally {
+            places.release();
         }
+    }
+
+    private static Response later(Response problem, int seconds) {
+        return Response.fromResponse(problem).header("Retry-After", seconds).build();
     }
 
     private static Response problem(int status, String reason, String detail) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.objectionportal.content.Change;
 import org.objectionportal.content.Change.ItemDeletion;
 import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +25,12 @@ final class ItemReader {
             "Video", Kind.VIDEO, "Audio", Kind.AUDIO, "Question", Kind.POLL, "Event", Kind.EVENT, "Page", Kind.PAGE,
             "ChatMessage", Kind.MESSAGE);
 
+    /** A share with words of one's own. What is shared is its author's item, and no part of this one (H8). */
+    static final Set<String> SHARE = Set.of("Announce");
+
+    private static final int MOST_TAGS = 100;
     private static final int EXCERPT = 280;
+    private static final Set<String> MENTION = Set.of("Mention");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/markdown");
 
     private ItemReader() {
@@ -45,9 +52,32 @@ final class ItemReader {
         Kind kind = kind(item);
         // Of a private message it is enough to know that there is one: its words are not kept.
         boolean privately = kind == Kind.MESSAGE;
+        ItemState state = Extension.constant(item, "op:state", ItemState.class);
+        if (state == ItemState.DELETED) {
+            throw new RefusedException(Refusal.EXTENSION_INVALID);
+        }
+        boolean sensitive = Boolean.TRUE.equals(Extension.flag(item, "op:sensitive"))
+                || item.json().path("sensitive").asBoolean();
         return new ItemVersion(id, version, author, kind,
                 Addressing.narrower(Addressing.of(item), Addressing.of(activity)), Containment.of(item, activity),
-                privately, published, privately ? "" : excerpt(item), privately ? null : url(item));
+                privately, state == null ? ItemState.LIVE : state, sensitive, published,
+                Extension.date(item, "op:publicSince"), privately ? "" : excerpt(item), privately ? null : url(item),
+                privately ? Set.of() : tagged(item));
+    }
+
+    /**
+     * A share with the words of whoever shares.
+     *
+     * @throws RefusedException if there are none: then nothing in it is theirs
+     */
+    static Change share(Node share, Node activity, boolean newer) {
+        if (share.all("object").stream().anyMatch(object -> Node.embedded(object).isA(LineReader.ACTIVITIES))) {
+            throw new RefusedException(Refusal.ACTIVITY_NOT_TAKEN);
+        }
+        if (text(share, "content") == null || PlainText.ofHtml(text(share, "content")).isEmpty()) {
+            throw new RefusedException(Refusal.SHARE_WITHOUT_WORDS);
+        }
+        return version(share, activity, newer);
     }
 
     /** @param activity the Delete around the item, or {@link Node#EMPTY} if a Tombstone came by itself */
@@ -72,6 +102,14 @@ final class ItemReader {
         return new ItemDeletion(id, version, author, former);
     }
 
+    /** The accounts of people tagged or mentioned; hashtags are none. */
+    private static Set<String> tagged(Node item) {
+        return item.all("tag").stream().map(tag -> tag.isTextual() ? tag.textValue()
+                : Node.embedded(tag).isA(MENTION) ? tag.path("href").textValue()
+                : Node.embedded(tag).isA(ActorReader.TYPES) ? tag.path("id").textValue() : null)
+                .filter(uri -> uri != null && Node.isUri(uri)).limit(MOST_TAGS).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static String id(Node item) {
         if (item.id() == null) {
             throw new RefusedException(Refusal.ID_MISSING);
@@ -80,7 +118,8 @@ final class ItemReader {
     }
 
     private static String author(Node item, Node activity) {
-        String attributed = one(item.all("attributedTo"));
+        // Of a share by itself, the actor stands on the item, as it is an activity.
+        String attributed = one(item.all(item.isA(SHARE) ? "actor" : "attributedTo"));
         String actor = one(activity.all("actor"));
         if (attributed == null && actor == null) {
             throw new RefusedException(Refusal.AUTHOR_MISSING);
@@ -99,6 +138,9 @@ final class ItemReader {
     }
 
     private static Kind kind(Node item) {
+        if (item.isA(SHARE)) {
+            return Kind.POST;
+        }
         List<Kind> kinds = item.types().stream().map(KINDS::get).filter(Objects::nonNull).toList();
         if (kinds.isEmpty() || kinds.contains(Kind.MESSAGE)) {
             return kinds.isEmpty() ? null : Kind.MESSAGE;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.objectionportal.content.Change;
 
@@ -14,11 +15,12 @@ final class LineReader {
 
     private static final Set<String> COLLECTIONS =
             Set.of("Collection", "OrderedCollection", "CollectionPage", "OrderedCollectionPage");
-    private static final Set<String> ACTIVITIES = Set.of("Accept", "Add", "Announce", "Arrive", "Block", "Create",
+    static final Set<String> ACTIVITIES = Set.of("Accept", "Add", "Announce", "Arrive", "Block", "Create",
             "Delete", "Dislike", "Flag", "Follow", "Ignore", "Invite", "Join", "Leave", "Like", "Listen", "Move",
             "Offer", "Read", "Reject", "Remove", "TentativeAccept", "TentativeReject", "Travel", "Undo", "Update",
             "View", "Activity", "IntransitiveActivity");
     private static final Set<String> TOMBSTONE = Set.of("Tombstone");
+    private static final Set<String> SOURCE = Set.of("op:Source");
     private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private LineReader() {
@@ -41,14 +43,21 @@ final class LineReader {
             id = subject(node);
             Shape.check(node);
             Change change = change(node);
-            if (change.version().isAfter(now.plus(CLOCKS_APART)) || change instanceof Change.ItemVersion item
-                    && item.published().isAfter(now.plus(CLOCKS_APART))) {
+            if (dates(change).anyMatch(date -> date != null && date.isAfter(now.plus(CLOCKS_APART)))) {
                 throw new RefusedException(Refusal.DATE_IN_FUTURE);
             }
             return new Reading(id, change, null);
         } catch (RefusedException e) {
             return new Reading(id, null, e.refusal());
         }
+    }
+
+    private static Stream<Instant> dates(Change change) {
+        if (change instanceof Change.ItemVersion item) {
+            return Stream.of(item.version(), item.published(), item.publicSince());
+        }
+        return change instanceof Change.AccountVersion account ? Stream.of(account.version(), account.asOf())
+                : Stream.of(change.version());
     }
 
     /** The id a verdict names, before anything is known to be right: that of the object, else its own. */
@@ -77,12 +86,24 @@ final class LineReader {
         if (node.isA(TOMBSTONE)) {
             return ItemReader.deletion(node.json(), Node.EMPTY);
         }
+        if (node.isA(ActivityReader.UNDOING)) {
+            return ActivityReader.undoing(node, object(node));
+        }
+        if (node.isA(ActivityReader.PLACEMENT)) {
+            return ActivityReader.placement(node);
+        }
+        if (node.isA(SOURCE)) {
+            return source(node);
+        }
         return standing(node, Node.EMPTY, false);
     }
 
     private static Change standing(Node node, Node activity, boolean newer) {
         if (node.isA(ItemReader.KINDS.keySet())) {
             return ItemReader.version(node, activity, newer);
+        }
+        if (node.isA(ItemReader.SHARE)) {
+            return ItemReader.share(node, activity, newer);
         }
         if (node.isA(ActorReader.TYPES)) {
             return ActorReader.version(node, activity);
@@ -92,6 +113,15 @@ final class LineReader {
         }
         throw new RefusedException(node.isA(COLLECTIONS) ? Refusal.COLLECTION_NOT_TAKEN
                 : node.isA(ACTIVITIES) ? Refusal.ACTIVITY_NOT_TAKEN : Refusal.TYPE_NOT_TAKEN);
+    }
+
+    /** The platform says up to when it has told everything of a product. */
+    private static Change source(Node node) {
+        Instant asOf = Extension.date(node, "op:asOf");
+        if (node.id() == null || asOf == null) {
+            throw new RefusedException(node.id() == null ? Refusal.ID_MISSING : Refusal.VERSION_MISSING);
+        }
+        return new Change.SourceState(node.id(), asOf, Extension.product(node));
     }
 
     private static JsonNode object(Node activity) {

@@ -25,6 +25,8 @@ record LineVerdict(int line, String id, String status, String reason, String det
     static LineVerdict of(int line, String id, Effect effect) {
         return switch (effect) {
             case ACCOUNT_UNKNOWN -> refused(line, id, Refusal.AUTHOR_UNKNOWN);
+            case LINK_UNKNOWN -> refused(line, id, Refusal.LINK_UNKNOWN);
+            case ITEM_UNKNOWN -> refused(line, id, Refusal.ITEM_UNKNOWN);
             case PRODUCT_CHANGED -> refused(line, id, Refusal.PRODUCT_CHANGED);
             case STORED, DELETED, UNCHANGED ->
                 new LineVerdict(line, id, effect.name().toLowerCase(Locale.ROOT), null, null);

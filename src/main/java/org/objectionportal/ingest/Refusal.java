@@ -26,7 +26,8 @@ enum Refusal {
     COLLECTION_MALFORMED("The members of this collection do not fit its type"),
 
     COLLECTION_NOT_TAKEN("Collections are not taken: send one object per line"),
-    ACTIVITY_NOT_TAKEN("Of activities only Create, Update and Delete are taken"),
+    ACTIVITY_NOT_TAKEN("Of activities only Create, Update, Delete, shares with words, and Add, Remove and Undo of these are taken"),
+    SHARE_WITHOUT_WORDS("A share without words of one’s own is its author’s item, not that of whoever shares it"),
     TYPE_NOT_TAKEN("Objects of this type are neither content nor an account"),
     OBJECT_NOT_EMBEDDED("The activity names its object only; Create and Update carry it in full"),
     SEVERAL_OBJECTS("The activity has more than one object: send one per line"),
@@ -35,12 +36,14 @@ enum Refusal {
     SEVERAL_AUTHORS("Items of several authors are not taken: each author's objection would count"),
     AUTHOR_MISMATCH("The actor and attributedTo are not the same"),
     AUTHOR_UNKNOWN("The account of the author is not known yet: send it first, then this line again"),
+    LINK_UNKNOWN("The account in op:linkedTo is not known yet: send it first, then this line again"),
+    ITEM_UNKNOWN("The item is not known yet, and only its audience is told: send it first, then this line again"),
     PUBLISHED_MISSING("There is no published date"),
     VERSION_MISSING("No date (updated, deleted, published) tells this version from others"),
 
     PRODUCT_MISSING("An account needs op:product, in capital letters, digits and underscores"),
     PRODUCT_CHANGED("An account stays on its product"),
-    EXTENSION_INVALID("op:subject, op:birthDate, op:adult or op:region is not of its form, or both ages are given"),
+    EXTENSION_INVALID("One of our properties (op:) is not of its form, or both ages are given"),
     ACCOUNT_DELETION_NOT_TAKEN("Deleting an account is not taken: delete its items");
 
     private final String detail;

@@ -47,7 +47,7 @@ public class ContentQueryParameters {
             case NOT_ELIGIBLE -> false;
             default -> throw new NotFoundException();
         };
-        return new ContentFilter(product().isEmpty() ? null : product, eligible);
+        return new ContentFilter(product().isEmpty() ? null : product, null, eligible, null, null);
     }
 
     Cursor cursor() {

@@ -47,9 +47,14 @@ public class Shells {
 
     /** The frame of a page for the operator's staff: in the source language, outside the languages. */
     public Shell staff(String path) {
+        return staff(path, true);
+    }
+
+    /** The same, for a page that may not ask who reads it. */
+    public Shell staff(String path, boolean signedIn) {
         Language language = languages.source();
         SiteMessages t = messages.in(language, SiteMessages.class);
-        return new Shell(language, t, path, "", true, "", List.of(), report(language, t, path), config, assets);
+        return new Shell(language, t, path, "", signedIn, "", List.of(), report(language, t, path), config, assets);
     }
 
     private Shell shell(Language language, String path, String query, boolean signedIn, String reportedAs) {

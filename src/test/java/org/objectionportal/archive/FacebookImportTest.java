@@ -28,7 +28,7 @@ class FacebookImportTest {
         assertEquals(0, imported.code(), imported.out());
         assertEquals("""
                 {"@context":"https://www.w3.org/ns/activitystreams","type":"Person","id":"https://facebook.example/eleni",\
-                "updated":"2024-04-02T10:00:00Z","op:product":"FACEBOOK","name":"Ελένη Παππά","op:subject":"s-1",\
+                "updated":"2024-04-02T10:00:00Z","op:product":"FACEBOOK","op:asOf":"2024-04-02T10:00:00Z","name":"Ελένη Παππά","op:subject":"s-1",\
                 "op:region":"GR","op:birthDate":"1990-05-04"}""", imported.lines().get(0).toString());
         assertEquals(List.of(
                 "Note 2024-04-01T10:00:00Z Καλημέρα από την Πάτρα ☀️",

@@ -15,10 +15,13 @@ class MastodonImportTest {
 
     @Test
     void the_archive_knows_whose_it_is() throws IOException {
-        Imported imported = Imported.of("--as-of", "2024-04-01T00:00:00Z", "--adult", "yes", ARCHIVE);
+        Imported imported = Imported.of("--as-of", "2024-04-01T00:00:00Z", "--adult", "yes", "--adult-since",
+                "2010-01-01T00:00:00Z", "--state", "active", "--private", "no", "--notified-at", "2024-02-01T00:00:00Z", ARCHIVE);
         assertEquals("""
                 {"@context":"https://www.w3.org/ns/activitystreams","type":"Person","id":"https://social.example/users/jonas",\
-                "updated":"2024-04-01T00:00:00Z","op:product":"MASTODON","name":"Jonas Demo","op:adult":true}""",
+                "updated":"2024-04-01T00:00:00Z","op:product":"MASTODON","op:asOf":"2024-04-01T00:00:00Z","name":"Jonas Demo",\
+                "op:adult":true,"op:adultSince":"2010-01-01T00:00:00Z","op:state":"active","op:private":false,\
+                "op:notifiedAt":"2024-02-01T00:00:00Z"}""",
                 imported.lines().get(0).toString());
         assertEquals(2, Imported.of("--account", "https://social.example/users/mila", ARCHIVE).code());
     }
@@ -36,9 +39,12 @@ class MastodonImportTest {
                 "published":"2024-03-02T08:00:00Z","to":["https://social.example/users/jonas/followers"],"cc":["as:Public"],\
                 "object":{"type":"Note","id":"https://social.example/users/jonas/statuses/2","attributedTo":\
                 "https://social.example/users/jonas","published":"2024-03-02T08:00:00Z","url":"https://social.example/@jonas/2",\
-                "content":"<p>Nur wer den Link hat</p>","to":["https://social.example/users/jonas/followers"],"cc":["as:Public"]}}""",
+                "sensitive":false,"content":"<p>Nur wer den Link hat</p>","to":["https://social.example/users/jonas/followers"],"cc":["as:Public"]}}""",
                 imported.lines().get(2).toString());
         assertEquals("2024-03-05T09:00:00Z", imported.lines().get(3).path("object").path("updated").asText());
+        assertEquals("[{\"type\":\"Mention\",\"href\":\"https://social.example/users/mila\"}]",
+                imported.lines().get(3).path("object").path("tag").toString());
+        assertTrue(imported.lines().get(4).path("object").path("sensitive").asBoolean(), "behind a warning of its author");
         assertTrue(imported.lines().stream().noneMatch(line -> line.toString().contains("\"context\"")),
                 "Mastodon's context is a conversation");
     }

@@ -2,6 +2,7 @@ package org.objectionportal.benchmark;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,12 @@ import org.objectionportal.archive.Sink;
 import org.objectionportal.archive.Tally;
 
 /**
- * The command for {@link GeneratedContent}: {@code [--people N] [--items N] [--seed N] [--write FILE]}. Without a file
+ * The command for {@link GeneratedContent}: {@code [--people N] [--items N] [--seed N] [--as-of INSTANT] [--write FILE]}. Without a file
  * it goes to the portal that {@code PORTAL_BASE_URL}, {@code PORTAL_KEYCLOAK_URL} and {@code INGEST_CLIENT_SECRET} name.
  */
 public final class GenerateContent {
 
-    private static final List<String> OPTIONS = List.of("--people", "--items", "--seed", "--write");
+    private static final List<String> OPTIONS = List.of("--people", "--items", "--seed", "--as-of", "--write");
 
     private GenerateContent() {
     }
@@ -36,7 +37,8 @@ public final class GenerateContent {
             given.put(arguments[i], arguments[i + 1]);
         }
         GeneratedContent content = new GeneratedContent(Long.parseLong(given.getOrDefault("--seed", "1")),
-                Integer.parseInt(given.getOrDefault("--people", "1000")), Integer.parseInt(given.getOrDefault("--items", "100000")));
+                Integer.parseInt(given.getOrDefault("--people", "1000")), Integer.parseInt(given.getOrDefault("--items", "100000")),
+                Instant.parse(given.getOrDefault("--as-of", Instant.now().toString())));
         Tally tally = new Tally();
         ProgressBar bar = ProgressBar.onTerminal((long) content.people() + content.items());
         long[] done = {0};

@@ -2,6 +2,7 @@ package org.objectionportal.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -14,8 +15,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param people how many have an account
  * @param items  how many they have together
+ * @param asOf   up to when it is all known: what is known of long ago is not eligible
  */
-record GeneratedContent(long seed, int people, int items) {
+record GeneratedContent(long seed, int people, int items, Instant asOf) {
 
     private static final double SKEW = 1.1;
 
@@ -33,7 +35,7 @@ record GeneratedContent(long seed, int people, int items) {
             // The first ones take turns, so that every language is there however few they are.
             Phrases phrases = rank < languages.size() ? languages.get(rank) : spoken(languages, random);
             GeneratedPerson person = new GeneratedPerson(seed, rank, phrases);
-            lines.add(person.account(subject(rank)));
+            lines.add(person.account(subject(rank), asOf));
             for (int number = 0; number < shares[rank]; number++) {
                 lines.add(person.item(number));
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,11 +34,13 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(StackResource.class)
 class GeneratedContentTest {
 
+    private static final Instant AS_OF = Instant.parse("2026-11-02T00:00:00Z");
+
     Keycloak keycloak;
 
     @Test
     void the_portal_takes_every_line_of_it() throws Exception {
-        GeneratedContent content = new GeneratedContent(System.nanoTime(), 100, 2_400);
+        GeneratedContent content = new GeneratedContent(System.nanoTime(), 100, 2_400, AS_OF);
         Tally tally = new Tally();
         PortalSink sink = new PortalSink(new IngestClient(
                 URI.create(ConfigProvider.getConfig().getValue("portal.base-url", String.class)),
@@ -50,13 +53,13 @@ class GeneratedContentTest {
 
     @Test
     void the_same_seed_gives_the_same_and_another_one_other_content() throws IOException {
-        assertEquals(lines(new GeneratedContent(7, 60, 600)), lines(new GeneratedContent(7, 60, 600)));
-        assertNotEquals(lines(new GeneratedContent(7, 60, 600)), lines(new GeneratedContent(8, 60, 600)));
+        assertEquals(lines(new GeneratedContent(7, 60, 600, AS_OF)), lines(new GeneratedContent(7, 60, 600, AS_OF)));
+        assertNotEquals(lines(new GeneratedContent(7, 60, 600, AS_OF)), lines(new GeneratedContent(8, 60, 600, AS_OF)));
     }
 
     @Test
     void few_have_very_many_and_many_have_few() {
-        int[] shares = new GeneratedContent(1, 1_000, 100_000).shares();
+        int[] shares = new GeneratedContent(1, 1_000, 100_000, AS_OF).shares();
         assertEquals(100_000, Arrays.stream(shares).sum());
         assertTrue(shares[0] > 100 * shares[500], shares[0] + " against " + shares[500]);
         assertTrue(Arrays.stream(shares).noneMatch(share -> share < 0));
@@ -67,7 +70,7 @@ class GeneratedContentTest {
         Set<String> portal = new Languages().all().stream().map(Language::tag).collect(Collectors.toSet());
         assertEquals(portal, Phrases.all().stream().map(Phrases::language).collect(Collectors.toSet()));
         Set<String> written = new HashSet<>();
-        new GeneratedContent(3, 24, 24_000).write(line -> line.path("contentMap").fieldNames().forEachRemaining(written::add));
+        new GeneratedContent(3, 24, 24_000, AS_OF).write(line -> line.path("contentMap").fieldNames().forEachRemaining(written::add));
         assertEquals(portal, written);
     }
 

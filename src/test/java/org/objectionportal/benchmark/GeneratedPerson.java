@@ -12,6 +12,7 @@ final class GeneratedPerson {
 
     /** Nothing generated is later, so that it is the same tomorrow. */
     private static final Instant LAST = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Instant NOTIFIED = Instant.parse("2026-09-01T06:00:00Z");
     private static final long YEAR = 31_557_600;
     private static final long FIRST = Instant.parse("2008-01-01T00:00:00Z").getEpochSecond();
 
@@ -27,13 +28,19 @@ final class GeneratedPerson {
         joined = FIRST + (long) (random.nextDouble() * random.nextDouble() * (LAST.getEpochSecond() - FIRST - YEAR));
     }
 
-    ObjectNode account(String subject) {
-        ObjectNode line = object("Person").put("id", uri).put("updated", LAST.toString()).put("name", "Generated " + phrases.language())
+    /** @param asOf up to when everything of it is known */
+    ObjectNode account(String subject, Instant asOf) {
+        ObjectNode line = object("Person").put("id", uri).put("updated", LAST.toString()).put("op:asOf", asOf.toString())
+                .put("name", "Generated " + phrases.language())
                 .put("op:product", random.nextInt(100) < 65 ? "FACEBOOK" : "INSTAGRAM").put("op:subject", subject)
                 .put("op:region", phrases.country(random));
         int age = random.nextInt(100) < 5 ? 13 + random.nextInt(5) : 18 + random.nextInt(60);
         if (random.nextInt(100) < 97) {
             line.put("op:birthDate", LocalDate.of(2026, 11, 1).minusYears(age).minusDays(random.nextInt(364)).toString());
+        }
+        line.put("op:state", random.nextInt(100) < 97 ? "active" : "deactivated").put("op:private", random.nextInt(100) < 9);
+        if (random.nextInt(100) < 96) {
+            line.put("op:notifiedAt", NOTIFIED.toString());
         }
         return line;
     }

@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.objectionportal.stack.Postgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The content tables in a database of their own, empty. */
+/** The tables in a database of their own, empty. */
 record ContentDatabase(DataSource source) {
 
     private static final String NAME = "content_alone";
@@ -25,7 +26,7 @@ record ContentDatabase(DataSource source) {
         if (made == null) {
             made = make(postgres);
         }
-        made.execute("TRUNCATE content_item, account CASCADE");
+        made.execute("TRUNCATE content_item, account, content_item_past, account_past, content_source, objection CASCADE");
         return made;
     }
 
@@ -39,7 +40,11 @@ record ContentDatabase(DataSource source) {
         source.setUser(Postgres.PORTAL);
         source.setPassword(postgres.password());
         ContentDatabase database = new ContentDatabase(source);
-        database.execute(Files.readString(Path.of("src/main/resources/db/migration/V20__create_content.sql")));
+        try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path migration : migrations.sorted().toList()) {
+                database.execute(Files.readString(migration));
+            }
+        }
         return database;
     }
 

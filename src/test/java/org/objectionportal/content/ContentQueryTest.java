@@ -18,9 +18,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.Audience;
-import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
@@ -50,19 +48,24 @@ class ContentQueryTest {
         List<Change> changes = new ArrayList<>(List.of(Changes.account("a", 0), Changes.account("b", 0)));
         for (int i = 0; i < 400; i++) {
             // Few distinct instants, so that many items share one.
-            changes.add(new ItemVersion("https://social.example/i/" + i, Changes.NOW, "https://social.example/"
-                    + (random.nextBoolean() ? "a" : "b"), Kind.POST, Audience.values()[random.nextInt(3)],
-                    Container.NONE, false, Changes.NOW.minusSeconds(random.nextInt(40)), "Text " + i, null));
+            changes.add(Changes.item("https://social.example/i/" + i, Changes.NOW, "https://social.example/"
+                    + (random.nextBoolean() ? "a" : "b"), i % 3 == 0 ? Kind.PHOTO : Kind.POST,
+                    Audience.values()[random.nextInt(3)], Changes.NOW.minus(random.nextInt(40) * 20L, ChronoUnit.DAYS)));
         }
         store.apply(changes);
         long a = database.number("SELECT id FROM account WHERE uri LIKE '%/a'");
         long b = database.number("SELECT id FROM account WHERE uri LIKE '%/b'");
 
         assertEquals(database.numbers("SELECT id FROM content_item ORDER BY published DESC, id DESC"),
-                walk(List.of(ContentQuery.Range.all(a), ContentQuery.Range.all(b)), 7));
+                walk(List.of(ContentQuery.Range.all(a, null), ContentQuery.Range.all(b, null)), 7));
         assertEquals(database.numbers("SELECT id FROM content_item WHERE decided = 0 ORDER BY published DESC, id DESC"),
-                walk(List.of(new ContentQuery.Range(a, Changes.RULES.fingerprint(), 0),
-                        new ContentQuery.Range(b, Changes.RULES.fingerprint(), 0)), 7));
+                walk(List.of(range(a, 0, null, null), range(b, 0, null, null)), 7));
+        assertEquals(database.numbers("SELECT id FROM content_item WHERE decided = 5 AND kind = 'POST'"
+                + " AND extract(year FROM published AT TIME ZONE 'UTC') = 2025 ORDER BY published DESC, id DESC"),
+                walk(List.of(range(a, 5, Kind.POST, 2025), range(b, 5, Kind.POST, 2025)), 7));
+        assertEquals(database.numbers("SELECT id FROM content_item WHERE extract(year FROM published AT TIME ZONE 'UTC')"
+                + " = 2026 ORDER BY published DESC, id DESC"),
+                walk(List.of(ContentQuery.Range.all(a, 2026), ContentQuery.Range.all(b, 2026)), 7));
     }
 
     @Test
@@ -71,7 +74,7 @@ class ContentQueryTest {
         long a = database.number("SELECT id FROM account");
         database.execute("""
             INSERT INTO content_item (account_id, uri, kind, live, published, version, excerpt, rules, decided, failing)
-            SELECT %d, 'https://social.example/i/' || n, 'POST', true, timestamptz '2026-01-01' - n * interval '1 minute',
+            SELECT %d, 'https://social.example/i/' || n, CASE WHEN n %% 999 = 0 THEN 'PHOTO' ELSE 'POST' END, true, timestamptz '2026-01-01' - n * interval '1 minute',
                 now(), 'Text number ' || n, %d, CASE WHEN n %% 1000 = 0 THEN 0 ELSE 5 END,
                 CASE WHEN n %% 1000 = 0 THEN 0 ELSE 32 END FROM generate_series(1, 100000) n"""
             .formatted(a, Changes.RULES.fingerprint()));
@@ -79,10 +82,17 @@ class ContentQueryTest {
         Cursor deep = new Cursor(Instant.parse("2026-01-01T00:00:00Z").minus(90_000, ChronoUnit.MINUTES), 0);
 
         for (Cursor after : new Cursor[] {null, deep}) {
-            assertTrue(blocks(List.of(ContentQuery.Range.all(a)), after) < 80);
-            assertTrue(blocks(List.of(new ContentQuery.Range(a, Changes.RULES.fingerprint(), 0)), after) < 160);
-            assertTrue(blocks(List.of(new ContentQuery.Range(a, Changes.RULES.fingerprint(), 5)), after) < 80);
+            assertTrue(blocks(List.of(ContentQuery.Range.all(a, null)), after) < 80);
+            assertTrue(blocks(List.of(ContentQuery.Range.all(a, 2025)), after) < 80);
+            assertTrue(blocks(List.of(range(a, 0, null, null)), after) < 160);
+            assertTrue(blocks(List.of(range(a, 5, null, null)), after) < 80);
+            assertTrue(blocks(List.of(range(a, 5, Kind.PHOTO, null)), after) < 160);
+            assertTrue(blocks(List.of(range(a, 5, Kind.POST, 2025)), after) < 80);
         }
+    }
+
+    private static ContentQuery.Range range(long account, int decided, Kind kind, Integer year) {
+        return new ContentQuery.Range(account, Changes.RULES.fingerprint(), decided, kind, year);
     }
 
     private List<Long> walk(List<ContentQuery.Range> ranges, int size) throws SQLException {

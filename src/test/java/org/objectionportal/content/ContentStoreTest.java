@@ -18,7 +18,6 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.eligibility.RuleSet;
@@ -52,8 +51,8 @@ class ContentStoreTest {
                         Changes.item("a", 1, 4, Audience.LIMITED), Changes.item("a", 1, 6, Audience.LIMITED))));
         assertEquals(Map.of(Reason.NOT_PUBLIC.code(), 1L), counts());
         assertEquals(List.of(Effect.UNCHANGED, Effect.PRODUCT_CHANGED, Effect.ACCOUNT_UNKNOWN),
-                store.apply(List.of(Changes.account("a", 0), new AccountVersion("https://social.example/a",
-                        Changes.NOW, null, "INSTAGRAM", "A", null, null, null), Changes.item("b", 1, 1, Audience.PUBLIC))));
+                store.apply(List.of(Changes.account("a", 0), Changes.account("https://social.example/a",
+                        Changes.NOW, null, "INSTAGRAM", null), Changes.item("b", 1, 1, Audience.PUBLIC))));
     }
 
     @Test
@@ -130,7 +129,7 @@ class ContentStoreTest {
         }
         store.apply(changes);
         RuleSet narrower = Changes.rules(Set.of("INSTAGRAM"));
-        Rejudging rejudging = new Rejudging(database.source(), narrower, Changes.CLOCK);
+        Rejudging rejudging = new Rejudging(new Batches(database.source(), narrower, Changes.CLOCK));
 
         assertEquals(2_300, rejudging.waiting());
         List<Long> progress = new ArrayList<>();
@@ -138,16 +137,20 @@ class ContentStoreTest {
         assertEquals(List.of(1_000L, 2_000L, 2_300L), progress);
         assertEquals(0, rejudging.waiting());
         assertEquals(Map.of(Reason.PRODUCT_NOT_IN_SCOPE.code(), 2_300L), counts());
-        assertEquals(1, database.number("SELECT count(*) FROM content_count"));
+        assertEquals(1, database.number("SELECT count(*) FROM item_count"));
         assertCountsAreRight();
     }
 
     private void assertCountsAreRight() throws SQLException {
         assertEquals(0, database.number("""
-            SELECT count(*) FROM (SELECT account_id, rules, decided, count(*) AS items FROM content_item
-                    GROUP BY 1, 2, 3) counted
-                FULL JOIN (SELECT * FROM content_count WHERE items <> 0) kept
-                USING (account_id, rules, decided) WHERE counted.items IS DISTINCT FROM kept.items"""));
+            SELECT count(*) FROM (SELECT account_id, rules, decided, coalesce(kind, '') AS kind,
+                    extract(year FROM published AT TIME ZONE 'UTC')::smallint AS year, count(*) AS items FROM content_item
+                    GROUP BY 1, 2, 3, 4, 5) counted
+                FULL JOIN (SELECT * FROM item_count WHERE items <> 0) kept
+                USING (account_id, rules, decided, kind, year) WHERE counted.items IS DISTINCT FROM kept.items"""));
+        // What the version before reads.
+        assertEquals(database.number("SELECT coalesce(sum(items), 0) FROM item_count"),
+                database.number("SELECT coalesce(sum(items), 0) FROM content_count"));
     }
 
     private Map<Integer, Long> counts() throws SQLException {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.content.Change.AccountVersion;
-import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.Audience;
-import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.Reason;
@@ -49,14 +50,19 @@ class ContentViewTest {
     @BeforeEach
     void content() throws SQLException {
         List<Change> changes = new ArrayList<>();
-        changes.add(new AccountVersion(facebook, NOW, subject, "FACEBOOK", "Anna", LocalDate.of(1990, 5, 4), null, "DE"));
-        changes.add(new AccountVersion(instagram, NOW, subject, "INSTAGRAM", "anna", null, null, "DE"));
+        changes.add(account(facebook, "FACEBOOK", LocalDate.of(1990, 5, 4)));
+        changes.add(account(instagram, "INSTAGRAM", null));
         for (int i = 0; i < 150; i++) {
             Audience audience = i % 3 == 0 ? Audience.LIMITED : Audience.PUBLIC;
-            changes.add(new ItemVersion(facebook + "/" + i, NOW, i < 120 ? facebook : instagram, Kind.POST, audience,
-                    Container.NONE, false, NOW.minusSeconds(i), "Text " + i, null));
+            Instant published = NOW.minus(i * 20L, ChronoUnit.DAYS);
+            changes.add(Changes.item(facebook + "/" + i, published, i < 120 ? facebook : instagram,
+                    i % 5 == 0 ? Kind.PHOTO : Kind.POST, audience, published));
         }
         store.apply(changes);
+    }
+
+    private AccountVersion account(String uri, String product, LocalDate birthDate) {
+        return Changes.account(uri, NOW, subject, product, birthDate);
     }
 
     @Test
@@ -77,27 +83,52 @@ class ContentViewTest {
             ContentView view = view(objection, rules);
             for (String product : new String[] {null, "FACEBOOK", "INSTAGRAM", "OTHER"}) {
                 for (Boolean eligible : new Boolean[] {null, true, false}) {
-                    long expected = view.counts().stream()
-                            .filter(count -> product == null || product.equals(count.product()))
-                            .mapToLong(count -> eligible == null ? count.eligible() + count.notEligible()
-                                    : eligible ? count.eligible() : count.notEligible()).sum();
-                    List<JudgedItem> listed = walk(view, new ContentFilter(product, eligible));
-                    assertEquals(expected, listed.size());
-                    assertTrue(listed.stream().allMatch(item -> eligible == null
-                            || item.outcome().eligible() == eligible));
+                    for (Kind kind : new Kind[] {null, Kind.PHOTO, Kind.VIDEO}) {
+                        for (Integer year : new Integer[] {null, 2024, 1999}) {
+                            requireWhatIsCounted(view, new ContentFilter(product, kind, eligible, null, year));
+                        }
+                    }
                 }
             }
+            for (Reason reason : Reason.values()) {
+                requireWhatIsCounted(view, new ContentFilter(null, null, null, reason, null));
+                requireWhatIsCounted(view, new ContentFilter("FACEBOOK", Kind.POST, false, reason, 2023));
+            }
+            assertEquals(150, view.count(ContentFilter.NONE));
+            assertEquals(List.of(), view.itemCounts(new ContentFilter(null, null, true, Reason.NOT_PUBLIC, null)));
+        }
+    }
+
+    /** The kept count, the list, and every item of it agree. */
+    private static void requireWhatIsCounted(ContentView view, ContentFilter filter) {
+        List<JudgedItem> listed = walk(view, filter);
+        assertEquals(view.count(filter), listed.size(), filter::toString);
+        for (JudgedItem judged : listed) {
+            assertTrue(filter.takes(new ItemCount(judged.account().product, judged.item().kind,
+                    judged.item().published.atZone(ZoneOffset.UTC).getYear(), judged.outcome().deciding(), 1)), filter::toString);
         }
     }
 
     @Test
     @Transactional
+    void what_would_be_with_or_without_an_objection_is_what_then_is() {
+        ContentView free = view(false, rules);
+        ContentView objecting = view(true, rules);
+        assertEquals(objecting.counts(), free.asIf(true).counts());
+        assertEquals(free.counts(), objecting.asIf(false).counts());
+        assertEquals(walk(objecting, ContentFilter.NONE).stream().map(JudgedItem::outcome).toList(),
+                walk(free.asIf(true), ContentFilter.NONE).stream().map(JudgedItem::outcome).toList());
+    }
+
+    @Test
+    @Transactional
     void items_judged_by_other_rules_are_being_checked_again_and_never_eligible() {
-        RuleSet others = new RuleSet(new Programme(Set.of("FACEBOOK"), Set.of(Kind.POST), Set.of("DE"), 18));
+        RuleSet others = new RuleSet(new Programme(Set.of("FACEBOOK"), Set.of(Kind.POST), Set.of("DE"), 18,
+                Duration.ZERO, null, Duration.ofDays(30)));
         ContentView view = view(false, others);
 
         assertEquals(Map.of(Reason.UNKNOWN_ATTRIBUTE, 120L), view.counts().get(0).reasons());
-        assertEquals(List.of(), view.slice(new ContentFilter(null, true), null).items());
+        assertEquals(List.of(), view.slice(new ContentFilter(null, null, true, null, null), null).items());
         assertTrue(view.slice(ContentFilter.NONE, null).items().stream().allMatch(JudgedItem::beingCheckedAgain));
     }
 

@@ -42,9 +42,9 @@ final class VisibleText {
         return pieces;
     }
 
-    /** In another language, or the name of a language in the selector. */
+    /** In another language, or the name of a language in the selector, also that of the page's own. */
     private static boolean isForeign(Element element, Element html) {
-        return element.hasAttr("lang") && (!element.attr("lang").equals(html.attr("lang")) || element.hasAttr("hreflang"));
+        return element.hasAttr("lang") && (!element.attr("lang").equals(html.attr("lang")) || element.closest(".languages") != null);
     }
 
     private static List<String> spoken(Element element) {

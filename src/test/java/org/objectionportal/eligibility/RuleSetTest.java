@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class RuleSetTest {
 
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final Programme PROGRAMME = new Programme(Set.of("FACEBOOK", "INSTAGRAM"),
-            EnumSet.of(Kind.POST, Kind.PHOTO, Kind.COMMENT), Set.of("DE", "GB"), 18);
+            EnumSet.of(Kind.POST, Kind.PHOTO, Kind.COMMENT), Set.of("DE", "GB"), 18, Duration.ofDays(30), null,
+            Duration.ofDays(30));
 
     final RuleSet rules = new RuleSet(PROGRAMME);
 
@@ -49,19 +52,23 @@ class RuleSetTest {
         "false, ?,          ?,  FACEBOOK,  POST,    false, ?,        ?,      false, NOT_LIVE"})
     void examples(Boolean objection, String age, String region, String product, Kind kind, Boolean message,
             Audience audience, Container container, Boolean live, String expected) {
-        AccountFacts account = "adult".equals(age) || "minor".equals(age)
-                ? new AccountFacts(null, "adult".equals(age), region)
-                : new AccountFacts(age == null ? null : LocalDate.parse(age), null, region);
-        Outcome outcome = rules.evaluate(new Snapshot(new PersonFacts(objection), account,
-                new ItemFacts(product, kind, message, audience, container, live), NOW));
+        boolean declared = "adult".equals(age) || "minor".equals(age);
+        Outcome outcome = rules.evaluate(Given.everythingPasses().with("person.objectionInForce", objection)
+                .with("account.birthDate", age == null || declared ? null : LocalDate.parse(age))
+                .with("account.declaredAdult", declared ? (Object) "adult".equals(age) : null)
+                .with("account.adultSince", "adult".equals(age) ? Instant.parse("2015-01-01T00:00:00Z") : null)
+                .with("account.region", region).with("item.product", product).with("item.kind", kind)
+                .with("item.privateMessage", message).with("item.audience", audience).with("item.container", container)
+                .with("item.state", live ? ItemState.LIVE : ItemState.DELETED).snapshot());
 
         assertEquals(expected, outcome.eligible() ? "eligible" : outcome.deciding().name());
     }
 
     @Test
     void all_failing_reasons_are_kept_in_the_order_of_the_rules() {
-        Outcome outcome = rules.evaluate(new Snapshot(new PersonFacts(true), new AccountFacts(null, false, null),
-                new ItemFacts("FACEBOOK", Kind.POST, false, Audience.LIMITED, Container.NONE, false), NOW));
+        Outcome outcome = rules.evaluate(Given.everythingPasses().with("person.objectionInForce", true)
+                .with("account.birthDate", null).with("account.declaredAdult", false).with("account.region", null)
+                .with("item.audience", Audience.LIMITED).with("item.state", ItemState.DELETED).snapshot());
 
         assertEquals("[OBJECTION_IN_FORCE, NOT_PUBLIC, AUTHOR_UNDER_18, NOT_LIVE, UNKNOWN_ATTRIBUTE]",
                 outcome.failing().toString());
@@ -74,21 +81,29 @@ class RuleSetTest {
         "2008-11-25, 2026-11-24T12:00:00Z, FAIL", "2008-02-29, 2026-02-28T23:00:00Z, FAIL",
         "2008-02-29, 2026-03-01T12:00:00Z, PASS", "2030-01-01, 2026-11-24T12:00:00Z, FAIL"})
     void somebody_is_an_adult_once_the_birthday_has_begun_everywhere(LocalDate born, Instant at, Verdict expected) {
-        assertEquals(expected, new AuthorIsAdult().judge(new AccountFacts(born, null, "DE"), PROGRAMME, at));
+        assertEquals(expected, new AuthorIsAdult().judge(Given.everythingPasses().with("account.birthDate", born)
+                .snapshot().account(), PROGRAMME, at));
     }
 
     @Test
     void the_age_is_known_in_one_way_only() {
-        assertThrows(IllegalArgumentException.class, () -> new AccountFacts(LocalDate.EPOCH, true, "DE"));
+        assertThrows(IllegalArgumentException.class,
+                () -> Given.everythingPasses().with("account.declaredAdult", true).snapshot());
     }
 
     @Test
     void the_fingerprint_follows_the_parameters_and_not_their_order() {
-        Programme younger = new Programme(PROGRAMME.products(), PROGRAMME.kinds(), PROGRAMME.regions(), 16);
-
-        assertNotEquals(rules.fingerprint(), new RuleSet(younger).fingerprint());
+        Duration month = Duration.ofDays(30);
+        for (Programme other : List.of(
+                new Programme(PROGRAMME.products(), PROGRAMME.kinds(), PROGRAMME.regions(), 16, month, null, month),
+                new Programme(PROGRAMME.products(), PROGRAMME.kinds(), PROGRAMME.regions(), 18, Duration.ZERO, null, month),
+                new Programme(PROGRAMME.products(), PROGRAMME.kinds(), PROGRAMME.regions(), 18, month, NOW, month),
+                new Programme(PROGRAMME.products(), PROGRAMME.kinds(), PROGRAMME.regions(), 18, month, null,
+                        Duration.ofDays(31)))) {
+            assertNotEquals(rules.fingerprint(), new RuleSet(other).fingerprint());
+        }
         assertEquals(rules.fingerprint(), new RuleSet(new Programme(Set.of("INSTAGRAM", "FACEBOOK"),
-                EnumSet.of(Kind.COMMENT, Kind.POST, Kind.PHOTO), Set.of("GB", "DE"), 18)).fingerprint());
+                EnumSet.of(Kind.COMMENT, Kind.POST, Kind.PHOTO), Set.of("GB", "DE"), 18, month, null, month)).fingerprint());
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.objectionportal.content.Change;
 import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.AccountFacts;
 import org.objectionportal.eligibility.ItemFacts;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Outcome;
 import org.objectionportal.eligibility.PersonFacts;
@@ -35,11 +37,12 @@ class DemoContentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final RuleSet RULES = new RuleSet(new Programme(Set.of("FACEBOOK", "INSTAGRAM"),
-            EnumSet.complementOf(EnumSet.of(Kind.AUDIO, Kind.MESSAGE)), Set.of("DE", "GR", "GB", "IE"), 18));
+            EnumSet.complementOf(EnumSet.of(Kind.AUDIO, Kind.MESSAGE)), Set.of("DE", "GR", "GB", "IE"), 18,
+            Duration.ofDays(30), null, Duration.ofDays(30)));
 
     @ParameterizedTest(name = "{0}, objection {1}")
     @CsvSource(delimiter = '|', value = {
-        "anna   | false | {CONTAINER_NOT_PUBLIC=8, KIND_NOT_IN_SCOPE=1, NOT_LIVE=3, NOT_PUBLIC=19, PRIVATE_MESSAGE=1, UNKNOWN_ATTRIBUTE=6, eligible=92}",
+        "anna   | false | {CONTAINER_NOT_PUBLIC=8, KIND_NOT_IN_SCOPE=1, NOTICE_PERIOD=1, NOT_LIVE=5, NOT_PUBLIC=19, POSTED_UNDER_18=1, PRIVATE_MESSAGE=1, SENSITIVE_HOLD=1, UNKNOWN_ATTRIBUTE=6, eligible=94}",
         "mia    | false | {AUTHOR_UNDER_18=9, NOT_PUBLIC=3}",
         "oliver | false | {NOT_PUBLIC=2, UNKNOWN_ATTRIBUTE=2, eligible=10}",
         "clara  | true  | {OBJECTION_IN_FORCE=10}"})
@@ -47,7 +50,7 @@ class DemoContentTest {
             throws IOException {
         Map<String, AccountVersion> accounts = new HashMap<>();
         Map<String, ItemVersion> items = new LinkedHashMap<>();
-        Set<String> gone = new HashSet<>();
+        Map<String, Change> later = new HashMap<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/demo/content", name + ".ndjson"))) {
             LineReader.Reading reading = LineReader.read(line.getBytes(StandardCharsets.UTF_8), NOW);
             assertEquals(null, reading.refusal(), line);
@@ -56,17 +59,23 @@ class DemoContentTest {
                 accounts.put(account.uri(), account);
             } else if (change instanceof ItemVersion item) {
                 assertEquals(null, items.put(item.uri(), item), "twice: " + item.uri());
-            } else if (change instanceof ItemDeletion deletion) {
-                gone.add(deletion.uri());
+            } else {
+                later.put(change.uri(), change);
             }
         }
         Map<String, Integer> outcomes = new TreeMap<>();
         for (ItemVersion item : items.values()) {
+            Change change = later.get(item.uri());
+            boolean placed = change instanceof ItemPlacement;
             AccountVersion account = accounts.get(item.account());
-            Outcome outcome = RULES.evaluate(new Snapshot(new PersonFacts(objection),
-                    new AccountFacts(account.birthDate(), account.adult(), account.region()),
-                    new ItemFacts(account.product(), item.kind(), item.privateMessage(), item.audience(),
-                            item.container(), !gone.contains(item.uri())), NOW));
+            AccountFacts facts = new AccountFacts(account.birthDate(), account.adult(), account.adultSince(), account.region(),
+                    account.state(), account.hidden(), Instant.EPOCH, account.notifiedAt(), NOW, false, false, false);
+            Outcome outcome = RULES.evaluate(new Snapshot(new PersonFacts(objection), facts,
+                    new ItemFacts(account.product(), item.kind(), item.privateMessage(),
+                            placed ? ((ItemPlacement) change).audience() : item.audience(), item.container(),
+                            change instanceof ItemDeletion ? ItemState.DELETED : item.state(), item.published(),
+                            placed ? change.version() : item.published(), facts.adultAt(item.published(), RULES.programme()),
+                            false, false, false, false, false, item.sensitive()), NOW));
             outcomes.merge(outcome.eligible() ? "eligible" : outcome.deciding().name(), 1, Integer::sum);
         }
         assertEquals(expected, outcomes.toString());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.objectionportal.content.Change;
 import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.content.Change.SourceState;
+import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 
 /** What lines say. They are written with ' for " to be readable. */
@@ -28,8 +33,8 @@ class LineReaderTest {
     @Test
     void a_note_is_read_in_full() {
         assertEquals(new ItemVersion("https://s.example/1", Instant.parse("2026-02-01T00:00:00Z"),
-                "https://s.example/a", Kind.POST, Audience.PUBLIC, Container.NONE, false,
-                Instant.parse("2026-01-02T03:04:05Z"), "Guten Morgen & danke", "https://s.example/p/1"),
+                "https://s.example/a", Kind.POST, Audience.PUBLIC, Container.NONE, false, ItemState.LIVE, false,
+                Instant.parse("2026-01-02T03:04:05Z"), null, "Guten Morgen & danke", "https://s.example/p/1", Set.of()),
                 taken("{" + NOTE + ",'updated':'2026-02-01T01:00:00+01:00','to':'as:Public','x:unknown':{'id':7},"
                         + "'content':'<p>Guten <b>Morgen</b> &amp; danke</p>','url':'https://s.example/p/1'}"));
     }
@@ -116,10 +121,80 @@ class LineReaderTest {
 
     @Test
     void an_actor_with_our_properties_is_an_account() {
-        assertEquals(new AccountVersion("https://s.example/a", Instant.parse("2026-01-01T00:00:00Z"), "sub-1",
-                "FACEBOOK", "Eleni", LocalDate.of(2010, 5, 4), null, "GR"),
+        assertEquals(new AccountVersion("https://s.example/a", Instant.parse("2026-01-01T00:00:00Z"), "sub-1", null,
+                "FACEBOOK", "Eleni", LocalDate.of(2010, 5, 4), null, null, "GR", null, null, null, null),
                 taken("{'type':'Person','id':'https://s.example/a','name':'Eleni','updated':'2026-01-01T00:00:00Z',"
                         + "'op:subject':'sub-1','op:product':'FACEBOOK','op:birthDate':'2010-05-04','op:region':'EL'}"));
+    }
+
+    @Test
+    void an_account_says_everything_the_rules_ask() {
+        assertEquals(new AccountVersion("https://s.example/a", Instant.parse("2026-01-01T00:00:00Z"), null,
+                "https://s.example/b", "X", "A", null, true, Instant.parse("2010-01-01T00:00:00Z"), "GB",
+                AccountState.DELETION_SCHEDULED, true, Instant.parse("2026-06-01T00:00:00Z"),
+                Instant.parse("2026-11-01T00:00:00Z")),
+                taken("{'type':'Person','id':'https://s.example/a','name':'A','updated':'2026-01-01T00:00:00Z',"
+                        + "'op:linkedTo':'https://s.example/b','op:product':'X','op:adult':true,"
+                        + "'op:adultSince':'2010-01-01T00:00:00Z','op:region':'UK','op:state':'deletion-scheduled',"
+                        + "'op:private':true,'op:notifiedAt':'2026-06-01T00:00:00Z','op:asOf':'2026-11-01T00:00:00Z'}"));
+    }
+
+    @Test
+    void a_share_with_words_is_an_item_of_these_words_alone_until_it_is_undone() {
+        ItemVersion share = item("{'type':'Announce','id':'https://s.example/2','actor':'https://s.example/a','to':'as:Public',"
+                + "'published':'2026-01-02T03:04:05Z','content':'So true','object':{'type':'Note','id':'https://s.example/1',"
+                + "'attributedTo':'https://s.example/b','to':'https://s.example/b/friends','content':'secret'}}");
+        assertEquals("So true", share.excerpt());
+        assertEquals(Audience.PUBLIC, share.audience());
+        assertEquals(Container.NONE, share.container());
+        assertEquals("https://s.example/a", share.account());
+        assertEquals(Kind.POST, share.kind());
+
+        assertEquals(new ItemDeletion("https://s.example/2", Instant.parse("2026-02-01T00:00:00Z"), "https://s.example/a", Kind.POST),
+                taken("{'type':'Undo','actor':'https://s.example/a','published':'2026-02-01T00:00:00Z','object':"
+                        + "{'type':'Announce','id':'https://s.example/2','actor':'https://s.example/a','object':'https://s.example/1'}}"));
+    }
+
+    @Test
+    void a_creation_that_is_undone_is_a_deletion() {
+        assertEquals(new ItemDeletion("https://s.example/1", Instant.parse("2026-02-01T00:00:00Z"), "https://s.example/a", Kind.POST),
+                taken("{'type':'Undo','actor':'https://s.example/a','published':'2026-02-01T00:00:00Z','object':"
+                        + "{'type':'Create','actor':'https://s.example/a','object':{" + NOTE + "}}}"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "'type':'Add','target':'as:Public','object':'https://s.example/1'                                  | PUBLIC",
+        "'type':'Remove','origin':'as:Public','object':'https://s.example/1'                               | LIMITED",
+        "'type':'Remove','target':'https://www.w3.org/ns/activitystreams#Public','object':{'type':'Note','id':'https://s.example/1'} | LIMITED",
+        "'type':'Undo','object':{'type':'Add','target':'as:Public','object':'https://s.example/1'}         | LIMITED",
+        "'type':'Undo','object':{'type':'Remove','target':'as:Public','object':'https://s.example/1'}      | PUBLIC"})
+    void what_is_added_to_the_public_or_removed_from_it_has_another_audience(String activity, Audience expected) {
+        assertEquals(new ItemPlacement("https://s.example/1", Instant.parse("2026-02-01T00:00:00Z"), "https://s.example/a",
+                expected), taken("{'actor':'https://s.example/a','published':'2026-02-01T00:00:00Z'," + activity + "}"));
+    }
+
+    @Test
+    void a_source_says_until_when_it_has_told_everything() {
+        assertEquals(new SourceState("https://s.example/", Instant.parse("2026-11-24T00:00:00Z"), "X"),
+                taken("{'type':'op:Source','id':'https://s.example/','op:product':'X','op:asOf':'2026-11-24T00:00:00Z'}"));
+    }
+
+    @Test
+    void tagged_are_people_and_not_topics() {
+        assertEquals(Set.of("https://s.example/b", "https://s.example/c", "https://s.example/d"),
+                item("{" + NOTE + ",'tag':[{'type':'Mention','href':'https://s.example/b'},{'type':'Hashtag',"
+                        + "'href':'https://s.example/tags/x'},{'type':'Person','id':'https://s.example/c'},'https://s.example/d',"
+                        + "{'type':'Mention','href':'b'},{'type':'Mention'},{'type':'Object','id':'https://s.example/9'}]}").tagged());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}, {2}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "'op:state':'archived'                 | ARCHIVED | false", "'op:state':null,'op:sensitive':true | LIVE | true",
+        "'sensitive':true                      | LIVE     | true", "'sensitive':'no','op:sensitive':false | LIVE | false"})
+    void an_item_says_where_it_stands_and_whether_it_is_sensitive(String properties, ItemState state, boolean sensitive) {
+        assertEquals(state, item("{" + NOTE + "," + properties + "}").state());
+        assertEquals(sensitive, item("{" + NOTE + "," + properties + "}").sensitive());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -152,7 +227,24 @@ class LineReaderTest {
         "{'type':'Person','id':'https://s.example/a','op:product':'X','op:birthDate':'2010-02-30'} | extension-invalid",
         "{'type':'Person','id':'https://s.example/a','op:product':'X','op:birthDate':'2010-02-03','op:adult':false} | extension-invalid",
         "{'type':'Person','id':'https://s.example/a','op:product':'X'}                    | version-missing",
-        "{'type':'Announce','actor':'https://s.example/a','object':{NOTE}}                | activity-not-taken"})
+        "{'type':'Announce','actor':'https://s.example/a','object':{NOTE}}                | share-without-words",
+        "{'type':'Announce','actor':'https://s.example/a','object':'https://s.example/1','content':'<p> </p>'} | share-without-words",
+        "{'type':'Announce','actor':'https://s.example/a','content':'x','object':{'type':'Arrive'}} | activity-not-taken",
+        "{'type':'Announce','id':'https://s.example/2','actor':'https://s.example/a','content':'x','object':'https://s.example/1'} | published-missing",
+        "{'type':'Undo','actor':'https://s.example/a','object':'https://s.example/2','published':'2026-01-01T00:00:00Z'} | activity-not-taken",
+        "{'type':'Undo','actor':'https://s.example/a','object':{'type':'Like'},'published':'2026-01-01T00:00:00Z'} | activity-not-taken",
+        "{'type':'Undo','actor':'https://s.example/a','object':{'type':'Delete','object':{NOTE}},'published':'2026-01-01T00:00:00Z'} | activity-not-taken",
+        "{'type':'Add','actor':'https://s.example/a','object':'https://s.example/1','target':'https://s.example/friends'} | activity-not-taken",
+        "{'type':'Add','actor':'https://s.example/a','object':'https://s.example/1','target':'as:Public'} | version-missing",
+        "{'type':'Remove','object':'https://s.example/1','origin':'as:Public','published':'2026-01-01T00:00:00Z'} | author-missing",
+        "{NOTE,'op:state':'gone'}                                                         | extension-invalid",
+        "{NOTE,'op:state':'deleted'}                                                      | extension-invalid",
+        "{NOTE,'op:sensitive':'yes'}                                                      | extension-invalid",
+        "{NOTE,'op:publicSince':'2027-01-01T00:00:00Z'}                                   | date-in-future",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X','updated':'2026-01-01T00:00:00Z','op:state':'dead'} | extension-invalid",
+        "{'type':'Person','id':'https://s.example/a','op:product':'X','op:linkedTo':'b'}  | reference-invalid",
+        "{'type':'op:Source','id':'https://s.example/','op:product':'X'}                  | version-missing",
+        "{'type':'op:Source','id':'https://s.example/','op:product':'X','op:asOf':'2027-01-01T00:00:00Z'} | date-in-future"})
     void what_is_wrong_is_refused_for_its_reason(String line, String expected) {
         String written = line.replace("NOTE", NOTE).replace("ud800", "\\ud800");
         assertEquals(expected, read(written).refusal().code());

@@ -60,8 +60,10 @@ class W3cDocumentsTest {
         List<String> values = List.of("5", "null", "[]", "[null]", "{}", "[[\"x\"]]", "true", "\"\"", "{\"id\":[1]}");
         for (String property : List.of("id", "type", "attributedTo", "to", "cc", "audience", "context", "inReplyTo",
                 "published", "updated", "content", "contentMap", "name", "url", "mediaType", "op:product",
-                "op:birthDate", "op:adult", "object", "actor", "formerType", "deleted")) {
-            for (String type : List.of("Note", "Person", "Delete", "Create", "Tombstone", "Collection")) {
+                "op:birthDate", "op:adult", "op:adultSince", "op:linkedTo", "op:state", "op:private", "op:notifiedAt", "op:asOf",
+                "op:publicSince", "op:sensitive", "sensitive", "tag", "target", "origin", "object", "actor", "formerType", "deleted")) {
+            for (String type : List.of("Note", "Person", "Delete", "Create", "Tombstone", "Collection", "Announce", "Add",
+                    "Remove", "Undo", "op:Source")) {
                 for (String value : values) {
                     String line = "type".equals(property) ? "{\"type\":" + value + "}"
                             : "{\"type\":\"" + type + "\",\"" + property + "\":" + value + "}";

@@ -24,7 +24,12 @@ public final class ChosenLanguages {
 
     /** What the browser goes through. */
     public static List<String> orElseFive() {
-        return LANGUAGES.isEmpty() ? five(day()) : orElseAll();
+        if (!LANGUAGES.isEmpty()) {
+            return orElseAll();
+        }
+        LocalDate day = day();
+        System.out.println("Languages in the browser on " + day + ": " + five(day));
+        return five(day);
     }
 
     /** What costs little. */
@@ -38,7 +43,6 @@ public final class ChosenLanguages {
         String turn = others.get(Math.floorMod(day.toEpochDay(), others.size()));
         List<String> five = new ArrayList<>(ALWAYS);
         five.add(turn);
-        System.out.println("Languages in the browser on " + day + ": " + five);
         return five;
     }
 

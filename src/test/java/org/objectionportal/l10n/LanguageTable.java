@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.objectionportal.l10n.lint.Finding;
+import org.objectionportal.l10n.lint.Lint;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 import org.objectionportal.testing.Results;
@@ -45,11 +47,16 @@ public final class LanguageTable {
 
     private static String table() throws IOException {
         Catalogue catalogue = Catalogue.read(Path.of("i18n"));
+        Ledger ledger = Ledger.read(catalogue);
+        Map<String, Long> findings = Lint.of(Path.of(""), catalogue.folder()).findings().stream()
+                .collect(Collectors.groupingBy(Finding::language, Collectors.counting()));
         List<String> glossary = Files.readAllLines(catalogue.folder().resolve(GLOSSARY));
         List<Column> columns = List.of(
                 new Column("language", Language::englishName),
                 new Column("texts", language -> number(texts(catalogue, language).size())),
                 new Column("words", language -> number(words(catalogue, language))),
+                new Column("reviewed", language -> reviewed(ledger, language)),
+                new Column("linter", language -> number(findings.getOrDefault(language.tag(), 0L))),
                 new Column("terms", language -> number(terms(glossary, language))),
                 examination("crawl"),
                 examination("axe"),
@@ -66,6 +73,12 @@ public final class LanguageTable {
             Results.Result result = results.get(language.tag());
             return result == null ? "–" : result.findings() + " on " + result.pages();
         });
+    }
+
+    /** Of its texts and the sections of its notice: read by somebody else than who wrote them, and unchanged since. */
+    private static String reviewed(Ledger ledger, Language language) {
+        Status.Count count = Status.of(ledger, language).total();
+        return count.reviewed() * 100 / count.all() + " %";
     }
 
     private static List<String> texts(Catalogue catalogue, Language language) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
  * service account. The API is idempotent, so this runs at every start.
  */
 final class DemoContent {
+
+    private static final List<String> SOURCES = List.of("FACEBOOK", "INSTAGRAM");
 
     private final Path directory;
     private final String portalUrl;
@@ -34,14 +39,22 @@ final class DemoContent {
         }
         String token = keycloak.serviceToken("ingest", secret);
         for (Path file : files) {
-            HttpResponse<String> response = Http.post(portalUrl + "/api/ingest", "application/x-ndjson",
-                    Files.readString(file), Map.of("Authorization", "Bearer " + token));
-            if (response.statusCode() / 100 != 2) {
-                throw new StackFailure("The portal did not take " + file.getFileName() + ": " + response.statusCode()
-                        + " " + response.body().lines().findFirst().orElse(""));
-            }
+            post(file.getFileName().toString(), Files.readString(file), token);
         }
+        // As a product would say now and then: what is known is of now.
+        post("the sources", SOURCES.stream().map(product -> "{\"type\":\"op:Source\",\"id\":\"https://"
+                + product.toLowerCase(Locale.ROOT) + ".example/\",\"op:product\":\"" + product + "\",\"op:asOf\":\""
+                + Instant.now() + "\"}").collect(Collectors.joining("\n")), token);
         return files.size();
+    }
+
+    private void post(String what, String lines, String token) throws IOException, InterruptedException {
+        HttpResponse<String> response = Http.post(portalUrl + "/api/ingest", "application/x-ndjson", lines,
+                Map.of("Authorization", "Bearer " + token));
+        if (response.statusCode() / 100 != 2) {
+            throw new StackFailure("The portal did not take " + what + ": " + response.statusCode()
+                    + " " + response.body().lines().findFirst().orElse(""));
+        }
     }
 
     private List<Path> files() throws IOException {

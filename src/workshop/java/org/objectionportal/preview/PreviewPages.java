@@ -8,12 +8,8 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.profile.IfBuildProfile;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.language.PackedTexts;
-import org.objectionportal.site.Assets;
-import org.objectionportal.site.PortalConfig;
-import org.objectionportal.site.Shell;
-import org.objectionportal.site.SiteMessages;
+import org.objectionportal.site.Shells;
 
 /** Puts the preview's own pages together. */
 @IfBuildProfile("preview")
@@ -22,35 +18,31 @@ class PreviewPages {
 
     private final PreviewMessages t = PackedTexts.in(PreviewMessages.class);
     private final Languages languages;
-    private final Messages messages;
-    private final PortalConfig config;
-    private final Assets assets;
+    private final Shells shells;
     private final SampleShelf shelf;
     private final Standings standings;
 
-    PreviewPages(Languages languages, Messages messages, PortalConfig config, Assets assets, SampleShelf shelf, Standings standings) {
+    PreviewPages(Languages languages, Shells shells, SampleShelf shelf, Standings standings) {
         this.languages = languages;
-        this.messages = messages;
-        this.config = config;
-        this.assets = assets;
+        this.shells = shells;
         this.shelf = shelf;
         this.standings = standings;
     }
 
     IndexPage index(Language chosen) {
-        return new IndexPage(shell("/preview"), t, chosen, languages.all(), Arrays.stream(Part.values())
+        return new IndexPage(shells.staff("/preview", false), t, chosen, languages.all(), Arrays.stream(Part.values())
                 .map(part -> new IndexPage.Group(part, shelf.of(part).stream().map(sample -> entry(sample, chosen)).toList())).toList());
     }
 
     StatusPage status() {
-        return new StatusPage(shell("/preview/status"), t, standings.all());
+        return new StatusPage(shells.staff("/preview/status", false), t, standings.all());
     }
 
     BesidePage beside(Language chosen, String path) {
         List<Sample> framable = shelf.all().stream().filter(Sample::canStandBeside).toList();
         List<String> paths = framable.stream().map(this::pathOf).toList();
         int at = paths.indexOf(path);
-        return new BesidePage(shell("/preview/beside"), t, languages.source(), chosen, languages.all(),
+        return new BesidePage(shells.staff("/preview/beside", false), t, languages.source(), chosen, languages.all(),
                 at < 0 ? path : framable.get(at).title(), path, at > 0 ? paths.get(at - 1) : "",
                 at >= 0 && at < paths.size() - 1 ? paths.get(at + 1) : "");
     }
@@ -65,10 +57,5 @@ class PreviewPages {
     /** The page without its language. */
     private String pathOf(Sample sample) {
         return sample.address().apply(languages.source()).substring(1 + languages.source().tag().length());
-    }
-
-    private Shell shell(String path) {
-        Language english = languages.source();
-        return new Shell(english, messages.in(english, SiteMessages.class), path, "", false, "", List.of(), null, config, assets);
     }
 }

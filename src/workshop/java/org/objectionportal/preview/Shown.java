@@ -1,7 +1,6 @@
 package org.objectionportal.preview;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,8 +26,8 @@ final class Shown {
     private final RoutingContext request;
     private final boolean withTexts;
     private final boolean framed;
-    /** Told by nobody: what a person typed cannot pass for a mark. */
-    private final String nonce = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    /** Told by nobody, so that what a person typed cannot pass for a mark; digits, which no made language changes. */
+    private final String nonce = "%018d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000_000_000L));
     private final List<Place> marked = new ArrayList<>();
 
     Shown(RoutingContext request, boolean withTexts, boolean framed) {

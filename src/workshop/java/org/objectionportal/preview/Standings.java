@@ -35,6 +35,6 @@ class Standings {
 
     private long screenshots(Language language) {
         File folder = texts.project().resolve("target/screenshots").resolve(language.tag()).toFile();
-        return Optional.ofNullable(folder.list((in, name) -> name.endsWith(".png"))).map(names -> names.length).orElse(0);
+        return Optional.ofNullable(folder.list((in, name) -> name.matches(".*-(360|1280)\\.jpg"))).map(names -> names.length).orElse(0);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,15 @@ class LintTest {
         copy.except("messages/site/contact\tde\tunchanged\tthe heading of the example\tA. Person\t2026-11-27");
 
         assertEquals(List.of(), copy.lint().findings());
+    }
+
+    @Test
+    void an_exception_for_a_folder_is_for_the_program_only() throws IOException {
+        TextsCopy copy = TextsCopy.of(temp, "de");
+        copy.replace("messages/site/de.properties", "(?m)^contact = .*", "contact = Contact");
+        copy.except("messages/site/\tde\tunchanged\tthe whole area\tA. Person\t2026-11-27");
+
+        assertEquals(List.of("unchanged", "exceptions"), copy.lint().findings().stream().map(Finding::rule).sorted(Comparator.reverseOrder()).toList());
     }
 
     @Test

@@ -46,8 +46,14 @@ final class Exceptions {
     }
 
     private static boolean covers(Table.Row row, Finding finding) {
-        return row.get("key").equals(finding.key()) && row.get("rule").equals(finding.rule())
+        String key = row.get("key");
+        return (key.equals(finding.key()) || isFolder(key) && finding.key().startsWith(key)) && row.get("rule").equals(finding.rule())
                 && (row.get("language").equals("*") || row.get("language").equals(finding.language()));
+    }
+
+    /** Of the program a whole folder can be named, such as that of a command for operators; of the texts only one at a time. */
+    private static boolean isFolder(String key) {
+        return key.startsWith("src/") && key.endsWith("/");
     }
 
     private static boolean isDay(String date) {

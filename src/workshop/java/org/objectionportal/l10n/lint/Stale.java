@@ -1,5 +1,7 @@
 package org.objectionportal.l10n.lint;
 
+import java.io.UncheckedIOException;
+
 import org.objectionportal.l10n.Ledger;
 import org.objectionportal.l10n.State;
 import org.objectionportal.l10n.Text;
@@ -20,8 +22,14 @@ final class Stale implements Rule {
 
     @Override
     public void check(Texts texts, Findings found) {
-        Ledger ledger = Ledger.read(texts.catalogue());
-        ledger.problems().forEach(problem -> found.add("i18n/ledger", 0, "", problem, "Correct the line, or take the file of the version before."));
+        Ledger ledger;
+        try {
+            ledger = Ledger.read(texts.catalogue());
+        } catch (IllegalStateException | UncheckedIOException e) {
+            // languages.properties or a manifest is broken: the rules about these say so, in better words.
+            return;
+        }
+        ledger.problems().forEach(problem -> found.add("i18n/ledger", 0, "", problem, "Correct the line, or take the file as it was before."));
         for (Language language : texts.languages().released()) {
             ledger.index().texts(language.tag()).values().stream().filter(text -> Ledger.isBinding(text) && ledger.state(text) == State.STALE)
                     .forEach(text -> add(text, found));
@@ -29,7 +37,8 @@ final class Stale implements Rule {
     }
 
     private static void add(Text text, Findings found) {
+        String language = text.file().language();
         found.add(text.file(), text.line(), text.key(), "The English text was changed after this one was translated.",
-                "Compare the two (./l10n todo " + text.file().language() + "), mend yours, then: ./l10n accept " + text.file().language() + " " + text.address());
+                "See what changed with ./l10n todo " + language + ", mend yours, then: ./l10n accept " + language + " " + text.address());
     }
 }

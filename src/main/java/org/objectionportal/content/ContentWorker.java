@@ -10,19 +10,28 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Starts {@link Rejudging} beside the portal's own work, and says in the log how far it is. */
+/**
+ * Judges stored items again beside the portal's own work, on every node: all of them when the rules changed before
+ * the start, then those that {@link Rechecks} and {@link Reviews} find.
+ */
 @ApplicationScoped
-class RejudgingAtStart {
+class ContentWorker {
 
-    private static final Logger LOG = Logger.getLogger(RejudgingAtStart.class);
+    private static final Logger LOG = Logger.getLogger(ContentWorker.class);
     private static final int ITEMS_PER_LINE = 100_000;
-    private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofMinutes(1);
 
     private final Rejudging rejudging;
-    private final Thread worker = new Thread(this::run, "rejudging");
+    private final Rechecks rechecks;
+    private final Reviews reviews;
+    private final Thread worker = new Thread(this::run, "content-worker");
+    private boolean rulesAreOurs;
 
-    RejudgingAtStart(Rejudging rejudging) {
+    ContentWorker(Rejudging rejudging, Rechecks rechecks, Reviews reviews) {
         this.rejudging = rejudging;
+        this.rechecks = rechecks;
+        this.reviews = reviews;
     }
 
     void start(@Observes StartupEvent event) {
@@ -37,28 +46,34 @@ class RejudgingAtStart {
 
     private void run() {
         while (!Thread.currentThread().isInterrupted()) {
+            Duration pause = PAUSE;
             try {
-                judgeWaiting();
-                return;
+                rechecks.run();
+                reviews.run();
+                if (!rulesAreOurs) {
+                    judgeAll();
+                    rulesAreOurs = true;
+                }
             } catch (SQLException e) {
                 LOG.error("Items could not be checked again; they stay not eligible, and it is tried again", e);
+                pause = PAUSE_AFTER_TROUBLE;
             }
             try {
-                Thread.sleep(RETRY.toMillis());
+                Thread.sleep(pause.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    private void judgeWaiting() throws SQLException {
+    private void judgeAll() throws SQLException {
         long waiting = rejudging.waiting();
         if (waiting == 0) {
             return;
         }
         LOG.infof("The rules changed: %,d items are checked again", waiting);
         long done = rejudging.run(items -> {
-            if (items / ITEMS_PER_LINE > (items - 1_000) / ITEMS_PER_LINE) {
+            if (items / ITEMS_PER_LINE > (items - Batches.SIZE) / ITEMS_PER_LINE) {
                 LOG.infof("Checked again: %,d of %,d items", items, waiting);
             }
         });

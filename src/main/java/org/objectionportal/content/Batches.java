@@ -1,0 +1,53 @@
+package org.objectionportal.content;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+import javax.sql.DataSource;
+
+import org.objectionportal.eligibility.RuleSet;
+
+import jakarta.inject.Singleton;
+
+/** Runs work on stored items in short transactions of their own, so that nobody waits for long. */
+@Singleton
+class Batches {
+
+    /** Items in one transaction. */
+    static final int SIZE = 1_000;
+
+    /** What one transaction does. */
+    interface Batch<T> {
+        T run(Connection connection, Judge judge) throws SQLException;
+    }
+
+    private final DataSource database;
+    private final RuleSet rules;
+    private final Clock clock;
+
+    Batches(DataSource database, RuleSet rules, Clock clock) {
+        this.database = database;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    <T> T run(Batch<T> batch) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = batch.run(connection, new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+}

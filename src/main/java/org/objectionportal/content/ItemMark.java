@@ -1,0 +1,54 @@
+package org.objectionportal.content;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** One stretch of time in which a {@link Mark} was on an item or an account. Written by {@link ItemMarks} alone. */
+@Entity
+@Immutable
+public class ItemMark extends PanacheEntityBase {
+
+    private static final int LONGEST_HISTORY = 100;
+
+    @Id
+    public Long id;
+    public Long accountId;
+    /** {@code null}: the account itself. */
+    public Long itemId;
+    @Enumerated(EnumType.STRING)
+    public Mark kind;
+    /** Of a dispute; else {@code null}. */
+    @Enumerated(EnumType.STRING)
+    public DisputeGround ground;
+    /** Keycloak "sub" of whoever did it. */
+    public String placedBy;
+    public Instant since;
+    /** {@code null} while it is on it. */
+    public Instant until;
+    public String endedBy;
+
+    /** What was and is on {@code item}, newest first. The caller has to know that the item may be seen. */
+    public static List<ItemMark> of(ContentItem item) {
+        return ItemMark.<ItemMark>find("accountId = ?1 and itemId = ?2 order by since desc, id desc", item.accountId, item.id)
+                .page(0, LONGEST_HISTORY).list();
+    }
+
+    /** What was and is on {@code account} itself, newest first. The caller has to know that it may be seen. */
+    public static List<ItemMark> of(Account account) {
+        return ItemMark.<ItemMark>find("accountId = ?1 and itemId is null order by since desc, id desc", account.id)
+                .page(0, LONGEST_HISTORY).list();
+    }
+
+    /** Disputes nobody has settled yet, of anybody, oldest first; for the support desk alone. */
+    public static List<ItemMark> unsettled(int most) {
+        return ItemMark.<ItemMark>find("kind = ?1 and until is null order by since, id", Mark.DISPUTED).page(0, most).list();
+    }
+}

@@ -1,0 +1,31 @@
+package org.objectionportal.content;
+
+import java.time.Instant;
+
+import org.objectionportal.eligibility.ItemFacts;
+import org.objectionportal.eligibility.LevelOutcome;
+import org.objectionportal.eligibility.RuleSet;
+
+/**
+ * Judges items at one instant, for storing.
+ *
+ * @param at in microseconds, like the database
+ */
+record Judge(RuleSet rules, Instant at) {
+
+    /**
+     * The outcome as it is stored.
+     *
+     * @param decided code of the deciding reason; 0 if all rules of the level pass
+     * @param review when to judge again because of time alone, or {@code null}
+     */
+    record Judgement(int decided, int failing, Instant review) {
+    }
+
+    Judgement judge(StoredItem item, Owner owner) {
+        ItemFacts facts = item.facts(owner, rules.programme());
+        LevelOutcome outcome = rules.item(facts, at);
+        return new Judgement(outcome.decided() == null ? 0 : outcome.decided().code(), outcome.bits(),
+                rules.itemChanges(facts, at).orElse(null));
+    }
+}

@@ -1,0 +1,57 @@
+package org.objectionportal.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.objectionportal.eligibility.Audience;
+import org.objectionportal.eligibility.Container;
+import org.objectionportal.eligibility.ItemState;
+import org.objectionportal.eligibility.Kind;
+
+/** Reads rows of {@code content_item} and {@code account}, and of the tables of their past. */
+final class Rows {
+
+    private Rows() {
+    }
+
+    static StoredItem item(ResultSet row) throws SQLException {
+        return item(row, row.getString("uri"), instant(row, "version"), instant(row, "placed"), row.getString("excerpt"),
+                row.getString("url"));
+    }
+
+    /** The facts alone: the words of a past version are not kept. */
+    static StoredItem pastItem(ResultSet row) throws SQLException {
+        return item(row, "", null, null, "", null);
+    }
+
+    private static StoredItem item(ResultSet row, String uri, Instant version, Instant placed, String excerpt, String url)
+            throws SQLException {
+        ItemState state = constant(ItemState.class, row.getString("state"));
+        return new StoredItem(row.getLong("account_id"), uri, constant(Kind.class, row.getString("kind")),
+                constant(Audience.class, row.getString("audience")),
+                constant(Container.class, row.getString("container")), row.getObject("private_message", Boolean.class),
+                state != null ? state : row.getBoolean("live") ? ItemState.LIVE : ItemState.DELETED,
+                row.getBoolean("sensitive"), instant(row, "published"), version, placed, instant(row, "public_since"),
+                row.getInt("marks"), excerpt, url);
+    }
+
+    /** The owner without objections. */
+    static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(row.getLong("id"), row.getString("subject"), row.getString("product"),
+                row.getObject("birth_date", LocalDate.class), row.getObject("adult", Boolean.class),
+                instant(row, "adult_since"), List.of());
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}
