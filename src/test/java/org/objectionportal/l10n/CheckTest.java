@@ -26,7 +26,7 @@ class CheckTest {
     void what_is_wrong_is_said_with_its_place_and_how_to_mend_it() {
         texts.set("messages/site/de.properties", "errorReference", "Fehler");
         assertEquals(1, texts.run("check", "de"));
-        assertTrue(texts.said().contains("i18n/messages/site/de.properties:12, errorReference"), texts::said);
+        assertTrue(texts.said().contains("errorReference\n    de: The text lacks {status}"), texts::said);
         assertTrue(texts.said().contains("→"), texts::said);
         assertEquals(0, texts.run("check", "mt"), "of one language only: " + texts.said());
         assertTrue(texts.said().startsWith("Nothing is wrong"), texts::said);
