@@ -28,7 +28,7 @@ final class Accept {
             throw new Refusal("Nobody reads all languages: say one. Only a translator may say all.");
         }
         String person = workshop.person(arguments);
-        List<Language> languages = tag.equals(EVERY_LANGUAGE) ? ledger.index().languages() : List.of(Workshop.language(ledger, tag));
+        List<Language> languages = tag.equals(EVERY_LANGUAGE) ? ledger.index().languages() : List.of(workshop.language(tag));
         languages.forEach(language -> accept(workshop, ledger, language, chosen(ledger, language, arguments, made), person, made));
         return 0;
     }

@@ -50,9 +50,11 @@ class AcceptTest {
 
     @Test
     void of_an_area_all_that_is_open_is_accepted_and_the_rest_stays_as_it_is_on_record() {
+        texts.run("accept", "de", "--all-of", "site");
         texts.set("messages/site/de.properties", "signOut", "Ausloggen");
+        texts.run("accept", "de", "site/demo", "--as", "translator", "--by", "Karl Beispiel");
         assertEquals(0, texts.run("accept", "de", "--all-of", "site"));
-        assertEquals("i18n/ledger/de.tsv: 2 texts read by Maria Example\n", texts.said(), "this one, and the one nobody had read");
+        assertEquals("i18n/ledger/de.tsv: 2 texts read by Maria Example\n", texts.said());
         assertEquals("second reader", texts.ledger().line(texts.text("de", "messages/site/contact")).orElseThrow().reviewer());
         texts.run("accept", "de", "--all-of", "site");
         assertTrue(texts.said().endsWith("nothing was open\n"), texts::said);

@@ -1,6 +1,5 @@
 package org.objectionportal.l10n;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.objectionportal.l10n.lint.Lint;
@@ -13,14 +12,11 @@ final class Check {
     }
 
     static int run(Workshop workshop, Arguments arguments) {
-        Ledger ledger = workshop.ledger();
-        Optional<Language> language = arguments.wordIfAny(0).map(tag -> Workshop.language(ledger, tag));
-        List<String> problems = ledger.problems();
-        problems.forEach(workshop.out()::println);
+        Optional<Language> language = arguments.wordIfAny(0).map(workshop::language);
         int result = Lint.of(workshop.project(), workshop.texts()).print(language.map(Language::tag), workshop.out());
         if (arguments.option("--second-opinion").isPresent()) {
-            SecondOpinion.print(workshop, ledger, language.orElseThrow(() -> new Refusal("On which language? ./l10n check --second-opinion de")));
+            SecondOpinion.print(workshop, workshop.ledger(), language.orElseThrow(() -> new Refusal("On which language? ./l10n check --second-opinion de")));
         }
-        return problems.isEmpty() ? result : 1;
+        return result;
     }
 }

@@ -51,7 +51,7 @@ class ExchangeTest {
     void the_real_texts_survive_both(String tag) throws IOException {
         Workshop workshop = new Workshop(Path.of(""), Path.of("i18n"), folder, System.out, "", LocalDate.EPOCH);
         Ledger ledger = workshop.ledger();
-        Language language = Workshop.language(ledger, tag);
+        Language language = workshop.language(tag);
         Job job = Export.job(workshop, ledger, language);
         assertTrue(job.units().size() > 400, () -> "only " + job.units().size());
         Po.write(job, folder.resolve("all.po"));

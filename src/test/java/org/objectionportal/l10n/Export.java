@@ -22,7 +22,7 @@ final class Export {
 
     static int run(Workshop workshop, Arguments arguments) {
         Ledger ledger = workshop.ledger();
-        Language language = Workshop.language(ledger, arguments.word(0, "which language"));
+        Language language = workshop.language(arguments.word(0, "which language"));
         Path file = workshop.here().resolve(arguments.word(1, "the file to write, ending in .po or .xlf"));
         Job job = job(workshop, ledger, language);
         try {

@@ -38,7 +38,7 @@ final class Import {
 
     static int run(Workshop workshop, Arguments arguments) {
         Ledger ledger = workshop.ledger();
-        Language language = Workshop.language(ledger, arguments.word(0, "which language"));
+        Language language = workshop.language(arguments.word(0, "which language"));
         Path file = workshop.here().resolve(arguments.word(1, "the file to read, ending in .po or .xlf"));
         String person = workshop.person(arguments);
         return new Import(workshop, ledger, language).take(read(file), person);

@@ -21,6 +21,10 @@ class ImportTest {
 
     private static final String SIGN_OUT = "messages/site/signOut";
 
+    private static final String CHANGES = "## Endringer {#changes}\n\nHvis vi vil bruke opplysningene dine til et nytt formål, sier vi fra før vi"
+            + " begynner, og du kan protestere før vi begynner.\n\nEn publisert versjon av denne merknaden blir aldri endret. Hvis noe endrer seg,"
+            + " publiserer vi en ny versjon med et nytt nummer. Tidligere versjoner kan fortsatt leses, og innsigelsen din gjelder fortsatt.";
+
     @TempDir
     Path parent;
 
@@ -76,11 +80,11 @@ class ImportTest {
         texts.run("export", "nb", file);
         assertTrue(texts.said().contains("of them to do"), texts::said);
         translate(file, SIGN_OUT, "Logg ut");
-        translate(file, "notices/ai-training/1/changes", "## Endringer {#changes}\n\nIngen.");
+        translate(file, "notices/ai-training/1/changes", CHANGES);
         assertEquals(0, texts.run("import", "nb", file), texts::said);
         assertTrue(texts.said().startsWith("2 texts taken over"), texts::said);
         assertEquals("Logg ut", texts.text("nb", SIGN_OUT).value());
-        assertEquals("## Endringer {#changes}\n\nIngen.", texts.text("nb", "notices/ai-training/1/changes").value());
+        assertEquals(CHANGES, texts.text("nb", "notices/ai-training/1/changes").value());
         assertEquals(State.UNREVIEWED, texts.state("nb", SIGN_OUT));
     }
 
@@ -89,7 +93,7 @@ class ImportTest {
         texts.run("export", "de", "de.po");
         translate("de.po", SIGN_OUT, "Ausloggen");
         translate("de.po", "messages/site/errorReference", "Fehler");
-        refused("de", "de.po", "i18n/messages/site/de.properties:12, errorReference");
+        refused("de", "de.po", "errorReference\n    de: The text lacks {status}");
     }
 
     @Test

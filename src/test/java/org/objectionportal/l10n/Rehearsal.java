@@ -29,9 +29,10 @@ final class Rehearsal {
                 for (Map.Entry<Path, String> file : files.entrySet()) {
                     Files.writeString(copy.resolve(file.getKey()), file.getValue());
                 }
-                Set<String> before = Lint.of(workshop.project(), workshop.texts()).findings().stream().map(Rehearsal::what).collect(Collectors.toSet());
-                return Lint.of(workshop.project(), copy).findings().stream().filter(finding -> !before.contains(what(finding)))
-                        .map(Finding::toString).toList();
+                List<Finding> after = Lint.of(workshop.project(), copy).findings();
+                Set<String> before = after.isEmpty() ? Set.of() : Lint.of(workshop.project(), workshop.texts()).findings().stream()
+                        .map(Rehearsal::what).collect(Collectors.toSet());
+                return after.stream().filter(finding -> !before.contains(what(finding))).map(Finding::toString).toList();
             } finally {
                 delete(copy);
             }

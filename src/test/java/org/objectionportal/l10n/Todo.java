@@ -14,7 +14,7 @@ final class Todo {
 
     static int run(Workshop workshop, Arguments arguments) {
         Ledger ledger = workshop.ledger();
-        Language language = Workshop.language(ledger, arguments.word(0, "which language"));
+        Language language = workshop.language(arguments.word(0, "which language"));
         List<Text> sources = ledger.index().sources(language.tag());
         int left = 0;
         for (State state : ORDER) {

@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.objectionportal.language.Language;
+import org.objectionportal.language.Languages;
 
 /**
  * What every command works with.
@@ -33,8 +35,8 @@ record Workshop(Path project, Path texts, Path here, PrintStream out, String per
     }
 
     /** The language of that tag, released or in preview. */
-    static Language language(Ledger ledger, String tag) {
-        List<Language> known = ledger.index().languages();
+    Language language(String tag) {
+        List<Language> known = new Languages(Optional.of(texts), true).all();
         return known.stream().filter(language -> language.tag().equals(tag)).findFirst().orElseThrow(() -> new Refusal("There is no language “"
                 + tag + "”. Known are: " + String.join(" ", known.stream().map(Language::tag).toList()) + ". A further one: ./l10n new " + tag));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectionportal.testing.PreviewLanguages;
 
 /** The notices as they stand, and copies with one defect each. */
 class NoticeFilesTest {
@@ -22,7 +23,7 @@ class NoticeFilesTest {
 
     @Test
     void the_notice_has_no_defect_in_any_language_or_version() throws IOException {
-        assertEquals(List.of(), NoticeFolder.problems(NOTICE));
+        assertEquals(List.of(), NoticeFolder.problems(NOTICE, PreviewLanguages.tags()));
     }
 
     @Test
@@ -119,6 +120,15 @@ class NoticeFilesTest {
         copyDraft();
         Files.delete(copy.resolve("1/el.md"));
         assertEquals(List.of("1: languages are [de, el, en, mt], files are [de, en, mt]"), NoticeFolder.problems(copy));
+    }
+
+    @Test
+    void a_section_that_waits_for_its_translator_is_found_unless_the_language_is_in_preview() throws IOException {
+        copyDraft();
+        replace("1/mt.md", "## Minn fejn", "## TODO Minn fejn");
+        assertEquals(List.of("1/mt.md: source is not translated"), NoticeFolder.problems(copy));
+        replace("manifest.properties", "1.languages=de,el,en,mt", "1.languages=de,el,en");
+        assertEquals(List.of(), NoticeFolder.problems(copy, List.of("mt")));
     }
 
     @Test
