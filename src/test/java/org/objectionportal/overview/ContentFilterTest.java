@@ -49,7 +49,7 @@ class ContentFilterTest {
     @Test
     void filters_hold_together_and_stay_chosen_on_the_next_page() {
         Document posts = page("?kind=POST&status=eligible");
-        assertTrue(posts.select("ol.items .meta").eachText().stream().allMatch(line -> line.contains("· Post ·")));
+        assertTrue(posts.select("ol.items li > .meta:first-child").eachText().stream().allMatch(line -> line.contains("· Post ·")));
         assertEquals(0, posts.select("ol.items .badge:not(.attention)").size());
         assertEquals(List.of("POST", "eligible"), posts.select("option[selected]").eachAttr("value"));
         Document eligible = page("?status=eligible");
@@ -81,6 +81,8 @@ class ContentFilterTest {
 
     /** The number above the list. */
     private static long found(Document page) {
-        return Long.parseLong(page.select(".filters + .meta").text().split(" ")[0]);
+        String above = page.select(".filters + .meta").text();
+        assertTrue(above.matches("[0-9]+ .*"), () -> page.select("option[selected]").eachAttr("value") + " finds " + above);
+        return Long.parseLong(above.split(" ")[0]);
     }
 }
