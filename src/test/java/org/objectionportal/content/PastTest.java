@@ -139,6 +139,8 @@ class PastTest {
         }
         store.apply(changes);
         if (random.nextInt(5) == 0) {
+            // Nobody files in the very microsecond in which something of theirs was published.
+            clock.move(Duration.ofSeconds(1));
             boolean inForce = database.number("SELECT count(*) FROM objection WHERE withdrawn_at IS NULL") > 0;
             database.execute(inForce ? "UPDATE objection SET withdrawn_at = '" + clock.instant() + "' WHERE withdrawn_at IS NULL" : filed());
         }
