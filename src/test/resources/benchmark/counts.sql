@@ -1,1 +1,1 @@
-select account_id, decided, rules, items from content_count where account_id in (:a, :b) and items > 0;
+select account_id, decided, kind, rules, year, items from item_count where account_id in (:a, :b) and items > 0;

@@ -4,7 +4,7 @@
 \set n 10000000000000 + permute(:run * 1000000 + :client_id * 10000 + :i, 89000000000000)
 \set session 10000000000000 + (:client_id * 10000 + :i) % :sessions
 select s1_0.handle_digest,s1_0.claims,s1_0.created_at,s1_0.keycloak_sid,s1_0.last_seen_at,s1_0.role,s1_0.subject from session s1_0 where s1_0.handle_digest=(:digest || :session)::bytea;
-select a1_0.id,a1_0.adult,a1_0.birth_date,a1_0.name,a1_0.product,a1_0.region,a1_0.subject,a1_0.uri,a1_0.version from account a1_0 where a1_0.subject=(:person || :n) order by a1_0.id;
+select a1_0.region from account a1_0 where a1_0.subject=(:person || :n) and a1_0.region is not null order by a1_0.id fetch first '1' rows only;
 \startpipeline
 begin;
 select 1 from pg_advisory_xact_lock(hashtextextended((:person || :n), 21));

@@ -54,15 +54,20 @@ record ContentQuery(String sql, List<Object> parameters) {
             sql.append(" AND kind = ?");
             parameters.add(range.kind().name());
         }
-        if (range.year() != null) {
-            sql.append(" AND published >= ? AND published < ?");
+        OffsetDateTime end = range.year() == null ? null : newYear(range.year() + 1);
+        // One upper bound at a time: of two, the index may begin at the other one and walk to the cursor.
+        boolean fromCursor = after != null && (end == null || after.published().isBefore(end.toInstant()));
+        if (end != null) {
+            sql.append(" AND published >= ?");
             parameters.add(newYear(range.year()));
-            parameters.add(newYear(range.year() + 1));
         }
-        if (after != null) {
+        if (fromCursor) {
             sql.append(" AND (published, id) < (?, ?)");
             parameters.add(after.published().atOffset(ZoneOffset.UTC));
             parameters.add(after.id());
+        } else if (end != null) {
+            sql.append(" AND published < ?");
+            parameters.add(end);
         }
         parameters.add(limit);
         return sql.append(" ORDER BY published DESC, id DESC LIMIT ?)").toString();

@@ -82,7 +82,9 @@ final class Items {
     }
 
     private static String account(String subject, String product, String uri) {
-        return "insert into account (uri, subject, product, name, adult, region, version) values ('%s', '%s', '%s', 'A. N. Other', true, 'DE', now())"
+        return """
+                insert into account (uri, subject, product, name, birth_date, region, state, hidden, notified_at, as_of, version)
+                values ('%s', '%s', '%s', 'A. N. Other', '1990-05-04', 'DE', 'ACTIVE', false, '2026-01-01Z', now(), now())"""
                 .formatted(uri, subject, product);
     }
 }

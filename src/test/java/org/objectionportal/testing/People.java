@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -62,7 +63,8 @@ public final class People {
     /** Somebody with content like that of the demo's Anna: more than a page of it, eligible and not. */
     public Person withManyItems() throws IOException, InterruptedException {
         Person person = withoutContent();
-        bring(Files.readString(ANNAS_CONTENT).replace(ANNA, person.subject()).replace("anna.demo", person.subject()));
+        bring(Files.readString(ANNAS_CONTENT).replace(ANNA, person.subject()).replace("anna.demo", person.subject())
+                .replace("\"op:state\":\"active\"", "\"op:state\":\"active\",\"op:asOf\":\"" + Instant.now() + "\""));
         return person;
     }
 
