@@ -1,5 +1,7 @@
 package org.objectionportal.l10n.lint;
 
+import java.util.List;
+
 import org.objectionportal.language.MessageCheck;
 
 /** Texts that the program does not ask for, or asks for in vain. What concerns English only is said here; the rest has its own rules. */
@@ -17,7 +19,14 @@ final class JavaKeys implements Rule {
 
     @Override
     public void check(Texts texts, Findings found) {
-        MessageCheck.findings(texts.folder()).stream().filter(finding -> finding.contains("/en.properties: ")).forEach(finding -> found.add(
+        List<String> findings;
+        try {
+            findings = MessageCheck.findings(texts.folder());
+        } catch (IllegalStateException e) {
+            // languages.properties is broken: its own rule says so, in better words.
+            return;
+        }
+        findings.stream().filter(finding -> finding.contains("/en.properties: ")).forEach(finding -> found.add(
                 finding.substring(0, finding.indexOf(": ")), 0, "", finding.substring(finding.indexOf(": ") + 2), "Delete the line, or correct its key."));
     }
 }
