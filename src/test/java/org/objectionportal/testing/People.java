@@ -7,7 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.objectionportal.stack.Keycloak;
@@ -16,6 +20,7 @@ import org.objectionportal.stack.Keycloak;
 public final class People {
 
     private static final String PASSWORD = "a calm sentence of some length";
+    private static final List<String> PRODUCTS = List.of("FACEBOOK", "INSTAGRAM");
     private static final String ANNA = "00000000-0000-4000-8000-0000000000a1";
     private static final Path ANNAS_CONTENT = Path.of("src/test/resources/demo/content/anna.ndjson");
 
@@ -54,7 +59,7 @@ public final class People {
         bring("""
                 {"@context":["https://www.w3.org/ns/activitystreams",{"op":"https://objectionportal.org/ns#"}],"type":"Person",\
                 "id":"https://facebook.example/%1$s","name":"Somebody","updated":"2026-11-01T00:00:00Z",\
-                "op:subject":"%1$s","op:product":"FACEBOOK","op:region":"%2$s","op:adult":true}
+                "op:subject":"%1$s","op:product":"FACEBOOK","op:region":"%2$s","op:birthDate":"1991-05-04","op:state":"active","op:private":false}
                 """.formatted(person.subject(), region));
         return person;
     }
@@ -66,11 +71,15 @@ public final class People {
         return person;
     }
 
+    /** What is known of the products is of now, as their own systems would say. */
     private void bring(String content) throws IOException, InterruptedException {
         String secret = ConfigProvider.getConfig().getValue("test.ingest.client-secret", String.class);
         String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
         HttpResponse<String> verdicts = post(portal + "/api/ingest", keycloak.serviceToken("ingest", secret),
-                "application/x-ndjson", content, 200);
+                "application/x-ndjson", content.strip() + PRODUCTS.stream().map(product -> """
+
+                        {"type":"op:Source","id":"https://%s.example/","op:product":"%s","op:asOf":"%s"}"""
+                        .formatted(product.toLowerCase(Locale.ROOT), product, Instant.now())).collect(Collectors.joining()), 200);
         if (verdicts.body().contains("\"refused\"")) {
             throw new AssertionError("Content was refused:\n" + verdicts.body());
         }
