@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -96,10 +96,10 @@ class RolesTest {
 
     @BeforeEach
     void callers() throws Exception {
-        Accounts people = new Accounts(keycloak);
-        owner = session(people.create().name());
-        other = session(people.create().name());
-        agent = session("sam");
+        People people = new People(keycloak);
+        owner = session(Visitor.signedIn(people.create()));
+        other = session(Visitor.signedIn(people.create()));
+        agent = session(Visitor.signedIn("sam"));
         service = "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret);
         String form = Wire.get("/en/objection", owner).body();
         Matcher mark = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(form);
@@ -242,8 +242,8 @@ class RolesTest {
         return difference;
     }
 
-    private static String session(String name) {
-        return "Cookie: session=" + Visitor.signedIn(name).cookie("session").orElseThrow();
+    private static String session(Visitor visitor) {
+        return "Cookie: session=" + visitor.cookie("session").orElseThrow();
     }
 
     private static String stylesheet() {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 
 import io.quarkus.test.common.WithTestResource;
@@ -41,7 +42,7 @@ class ImportedArchiveTest {
 
     @Test
     void of_facebook_nothing_is_eligible_until_the_operator_states_what_the_archive_does_not_say() throws Exception {
-        Accounts.Person person = new Accounts(keycloak).create();
+        Person person = new People(keycloak).create();
         String account = "https://facebook.example/" + UUID.randomUUID();
         Path zip = Imported.zipped(Imported.ARCHIVES.resolve("facebook-2024"));
         String[] arguments = {"--account", account, "--subject", person.subject(), "--birth-date", "1990-05-04",
@@ -51,7 +52,7 @@ class ImportedArchiveTest {
         assertEquals(15, told("Taken"), "14 items and the account; the picture that stands in an album, too, is taken once");
         assertEquals(1, told("Unchanged"));
         assertEquals(14, items(account));
-        Visitor visitor = Visitor.signedIn(person.name());
+        Visitor visitor = Visitor.signedIn(person);
         String page = visitor.get("/en/content").body();
         assertTrue(page.contains("Καλημέρα από την Πάτρα ☀️") && page.contains("Zażółć gęślą jaźń z Łucja Ćwik"), page);
         assertFalse(page.contains("SECRET"));

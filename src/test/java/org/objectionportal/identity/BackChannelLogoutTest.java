@@ -18,7 +18,8 @@ import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -36,8 +37,8 @@ class BackChannelLogoutTest {
 
     @Test
     void signing_out_at_keycloak_ends_the_session_here_while_others_sign_in() throws Exception {
-        Accounts people = new Accounts(keycloak);
-        Accounts.Person anna = people.create();
+        People people = new People(keycloak);
+        Person anna = people.create();
         String first = session(anna);
         String second = session(anna);
         String ben = session(people.create());
@@ -54,8 +55,8 @@ class BackChannelLogoutTest {
 
     @Test
     void a_copied_cookie_is_dead_after_signing_out_and_so_is_the_session_at_keycloak() {
-        Accounts.Person person = new Accounts(keycloak).create();
-        Visitor anna = Visitor.signedIn(person.name());
+        Person person = new People(keycloak).create();
+        Visitor anna = Visitor.signedIn(person);
         String copied = anna.cookie("session").orElseThrow();
         assertEquals(200, status(copied));
         anna.post("/en/sign-out", java.util.Map.of());
@@ -66,8 +67,8 @@ class BackChannelLogoutTest {
 
     @Test
     void signing_in_again_ends_the_session_before() {
-        Accounts.Person person = new Accounts(keycloak).create();
-        Visitor anna = Visitor.signedIn(person.name());
+        Person person = new People(keycloak).create();
+        Visitor anna = Visitor.signedIn(person);
         String before = anna.cookie("session").orElseThrow();
         anna.get("/sign-in/start?lang=en&to=objections");
         String after = anna.cookie("session").orElseThrow();
@@ -98,16 +99,16 @@ class BackChannelLogoutTest {
     @Test
     void the_way_back_from_the_sign_in_stays_here() {
         Visitor anna = new Visitor();
-        Accounts.Person person = new Accounts(keycloak).create();
+        Person person = new People(keycloak).create();
         for (String to : List.of("https://evil.example", "//evil.example", "/\\evil.example", "%2f%2fevil.example", "x%0d%0aLocation:%20https://evil.example")) {
-            Visitor.Page page = anna.cookie("session").isEmpty() ? anna.signIn(person.name(), "en", to) : anna.get("/sign-in/start?lang=en&to=" + to.replace("\\", "%5C"));
+            Visitor.Page page = anna.cookie("session").isEmpty() ? anna.signIn(person, "en", to) : anna.get("/sign-in/start?lang=en&to=" + to.replace("\\", "%5C"));
             assertEquals(Wire.BASE + "/en/objections", page.address().toString());
         }
     }
 
     @Test
     void only_a_logout_token_of_keycloak_ends_a_session() throws Exception {
-        Accounts.Person person = new Accounts(keycloak).create();
+        Person person = new People(keycloak).create();
         String session = session(person);
         String service = keycloak.serviceToken("ingest", ingestSecret);
         RsaJsonWebKey forged = RsaJwkGenerator.generateJwk(2048);
@@ -132,14 +133,14 @@ class BackChannelLogoutTest {
     void no_other_token_of_keycloak_is_a_logout_token() throws Exception {
         String admin = keycloak.adminToken();
         String service = keycloak.serviceToken("ingest", ingestSecret);
-        String session = session(new Accounts(keycloak).create());
+        String session = session(new People(keycloak).create());
         for (String token : List.of(admin, service)) {
             assertEquals(400, logout("logout_token=" + token).status());
         }
         assertEquals(200, status(session));
     }
 
-    private JwtClaims claims(Accounts.Person person) {
+    private JwtClaims claims(Person person) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(keycloak.realmUrl());
         claims.setAudience("portal");
@@ -177,8 +178,8 @@ class BackChannelLogoutTest {
         return Wire.send("POST", PATH, form.getBytes(), Wire.FORM);
     }
 
-    private static String session(Accounts.Person person) {
-        return Visitor.signedIn(person.name()).cookie("session").orElseThrow();
+    private static String session(Person person) {
+        return Visitor.signedIn(person).cookie("session").orElseThrow();
     }
 
     private static int status(String session) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -18,12 +18,12 @@ final class FilingClient {
 
     private static final Pattern REFERENCE = Pattern.compile("/[a-z]{2}/objections/([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})$");
 
-    final Accounts.Person person;
+    final Person person;
     final String cookie;
 
-    FilingClient(Accounts.Person person) {
+    FilingClient(Person person) {
         this.person = person;
-        this.cookie = "session=" + Visitor.signedIn(person.name()).cookie("session").orElseThrow();
+        this.cookie = "session=" + Visitor.signedIn(person).cookie("session").orElseThrow();
     }
 
     /** The hidden fields of a form. */

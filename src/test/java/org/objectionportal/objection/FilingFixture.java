@@ -24,7 +24,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Postgres;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
 import org.objectionportal.vault.Vault;
@@ -39,11 +40,11 @@ abstract class FilingFixture {
     @Inject
     Vault vault;
 
-    Accounts people;
+    People people;
 
     @BeforeEach
     void people() {
-        people = new Accounts(keycloak);
+        people = new People(keycloak);
     }
 
     FilingClient newcomer() {
@@ -71,7 +72,7 @@ abstract class FilingFixture {
         assertNothing(anna.person);
     }
 
-    void assertNothing(Accounts.Person person) throws Exception {
+    void assertNothing(Person person) throws Exception {
         for (String table : List.of("objection", "exclusion", "delivery")) {
             assertEquals(0, number("select count(*) from " + table + " where subject = ?", person.subject()), table);
         }
@@ -95,7 +96,7 @@ abstract class FilingFixture {
         return groundsOf(anna.person, reference);
     }
 
-    String groundsOf(Accounts.Person person, String reference) throws Exception {
+    String groundsOf(Person person, String reference) throws Exception {
         try (Connection connection = postgres.superuser(); PreparedStatement select = connection.prepareStatement(
                 "select grounds from objection where subject = ? and reference = ?")) {
             select.setString(1, person.subject());

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.objection.FilingClient.Form;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire.Answer;
 
@@ -42,8 +42,8 @@ class FormsOfOthersTest extends FilingFixture {
 
     @Test
     void what_was_typed_in_an_expired_session_waits_for_its_author_and_for_one_press() throws Exception {
-        Accounts.Person person = people.create();
-        Visitor anna = Visitor.signedIn(person.name());
+        Person person = people.create();
+        Visitor anna = Visitor.signedIn(person);
         Form form = Form.in(anna.get("/el/objection").body());
         people.signOutEverywhere(person);
         awaitEnd("session=" + anna.cookie("session").orElseThrow());
@@ -56,7 +56,7 @@ class FormsOfOthersTest extends FilingFixture {
         assertFalse(draft.body().contains("<button class=\"button large\">"));
         assertNothing(person);
 
-        Visitor.Page back = anna.signIn(person.name(), "el", "draft");
+        Visitor.Page back = anna.signIn(person, "el", "draft");
         assertEquals("/el/objection/draft", back.address().getPath());
         assertTrue(back.body().contains("Λόγος &lt;b&gt;&amp;amp;&lt;/b&gt; 😀\nδύο γραμμές"));
         assertNothing(person);
@@ -72,16 +72,16 @@ class FormsOfOthersTest extends FilingFixture {
 
     @Test
     void what_one_person_left_is_not_shown_to_the_next_who_signs_in() throws Exception {
-        Accounts.Person annas = people.create();
-        Visitor browser = Visitor.signedIn(annas.name());
+        Person annas = people.create();
+        Visitor browser = Visitor.signedIn(annas);
         Form form = Form.in(browser.get("/en/objection").body());
         people.signOutEverywhere(annas);
         awaitEnd("session=" + browser.cookie("session").orElseThrow());
         browser.post("/en/objection", java.util.Map.of("form", form.key(), "owner", form.owner(), "grounds", "Annas secret"));
         assertTrue(browser.cookie("draft").isPresent());
 
-        Accounts.Person bens = people.create();
-        Visitor.Page landed = browser.signIn(bens.name(), "en", "draft");
+        Person bens = people.create();
+        Visitor.Page landed = browser.signIn(bens, "en", "draft");
         assertFalse(landed.body().contains("Annas secret"), landed.body());
         assertEquals("/en/objection", landed.address().getPath());
         assertFalse(browser.get("/en/objection/draft").body().contains("Annas secret"));

@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.objection.FilingClient.Form;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -97,8 +97,8 @@ class LanguageSwitchTest extends FilingFixture {
 
     @Test
     void a_draft_keeps_what_was_typed_into_it_since_and_only_that() throws Exception {
-        Accounts.Person person = people.create();
-        Visitor anna = Visitor.signedIn(person.name());
+        Person person = people.create();
+        Visitor anna = Visitor.signedIn(person);
         anna.post("/en/objection", Map.of("owner", "", "grounds", "First"));
         Form form = Form.in(anna.get("/en/objection/draft").body());
         Visitor.Page page = anna.post("/el/objection/draft", Map.of("switch", "el", "form", form.key(), "owner", form.owner(), "grounds", TYPED));
@@ -112,15 +112,15 @@ class LanguageSwitchTest extends FilingFixture {
 
     @Test
     void what_was_typed_in_a_session_that_has_ended_is_kept_for_its_author_alone() throws Exception {
-        Accounts.Person person = people.create();
-        Visitor anna = Visitor.signedIn(person.name());
+        Person person = people.create();
+        Visitor anna = Visitor.signedIn(person);
         Form form = Form.in(anna.get("/en/objection").body());
         people.signOutEverywhere(person);
         awaitEnd("session=" + anna.cookie("session").orElseThrow());
         Visitor.Page draft = anna.post("/el/objection", Map.of("switch", "el", "form", form.key(), "owner", form.owner(), "grounds", "Annas secret"));
         assertEquals("/el/objection/draft", draft.address().getPath());
         assertTrue(draft.body().contains("Annas secret"));
-        Visitor.Page bens = anna.signIn(people.create().name(), "el", "draft");
+        Visitor.Page bens = anna.signIn(people.create(), "el", "draft");
         assertEquals("/el/objection", bens.address().getPath());
         assertFalse(bens.body().contains("Annas secret"));
     }

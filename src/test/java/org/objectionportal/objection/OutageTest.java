@@ -14,7 +14,7 @@ import org.objectionportal.objection.FilingClient.Form;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 import org.objectionportal.testing.Wire.Answer;
@@ -33,7 +33,7 @@ class OutageTest {
 
     @Test
     void without_the_database_the_notice_stands_and_nothing_is_acknowledged() throws Exception {
-        FilingClient anna = new FilingClient(new Accounts(keycloak).create());
+        FilingClient anna = new FilingClient(new People(keycloak).create());
         Form form = anna.form();
         postgres.stop();
         try {
@@ -68,7 +68,7 @@ class OutageTest {
 
     @Test
     void without_keycloak_who_is_signed_in_can_still_object_and_everybody_else_is_told() throws Exception {
-        Accounts people = new Accounts(keycloak);
+        People people = new People(keycloak);
         FilingClient anna = new FilingClient(people.create());
         FilingClient ben = new FilingClient(people.create());
         Form form = anna.form();
@@ -91,7 +91,7 @@ class OutageTest {
         } finally {
             keycloak.start();
         }
-        assertTrue(Visitor.signedIn(anna.person.name()).cookie("session").isPresent());
+        assertTrue(Visitor.signedIn(anna.person).cookie("session").isPresent());
     }
 
     private static void assertUnavailable(String language, Answer answer, String kept) {

@@ -34,7 +34,8 @@ import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Mail;
 import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
-import org.objectionportal.testing.Accounts;
+import org.objectionportal.testing.People;
+import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
 
@@ -125,15 +126,15 @@ class PreviewTest {
 
     @Test
     void a_mail_that_is_really_sent_holds_no_marks() throws Exception {
-        Accounts.Person person = new Accounts(keycloak).create();
-        Visitor signedIn = Visitor.signedIn(person.name());
+        Person person = new People(keycloak).create();
+        Visitor signedIn = Visitor.signedIn(person);
         Map<String, String> fields = new HashMap<>(Map.of("grounds", ""));
         Matcher hidden = HIDDEN.matcher(signedIn.get("/de/objection?l10n=1").body());
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
         assertTrue(signedIn.post("/de/objection", fields).body().contains("<code>objection.inForceTitle</code>"));
-        Mail mail = sink.await(person.name() + "@demo.example", 1, Duration.ofSeconds(20)).get(0);
+        Mail mail = sink.await(person.mailAddress(), 1, Duration.ofSeconds(20)).get(0);
         assertTrue(mail.subject().startsWith("Widerspruch") || mail.text().contains("Widerspruch"), mail.subject());
         assertFalse(MARKS.matcher(mail.subject() + mail.text() + mail.html()).find());
     }

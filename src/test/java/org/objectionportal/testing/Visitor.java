@@ -45,22 +45,38 @@ public final class Visitor {
         this.base = base;
     }
 
-    /** Signs in through the real Keycloak. */
+    /** Somebody of the demo, signed in through the real Keycloak. */
     public static Visitor signedIn(String name) {
         Visitor visitor = new Visitor();
         visitor.signIn(name, "en", "objections");
         return visitor;
     }
 
-    /** Signs in and returns the page the person lands on. */
+    /** Somebody signed in through the real Keycloak. */
+    public static Visitor signedIn(Person person) {
+        Visitor visitor = new Visitor();
+        visitor.signIn(person, "en", "objections");
+        return visitor;
+    }
+
+    /** Signs somebody of the demo in and returns the page they land on. */
     public Page signIn(String name, String language, String target) {
+        return signIn(name + "@demo.example", PASSWORD, language, target);
+    }
+
+    /** Signs in and returns the page the person lands on. */
+    public Page signIn(Person person, String language, String target) {
+        return signIn(person.mailAddress(), person.password(), language, target);
+    }
+
+    private Page signIn(String mailAddress, String password, String language, String target) {
         Page form = get("/sign-in/start?lang=" + language + "&to=" + target);
         Matcher action = FORM_ACTION.matcher(form.body());
         if (!action.find()) {
             throw new AssertionError("No sign-in form at " + form.address() + " (" + form.status() + "):\n" + form.body());
         }
         URI target1 = form.address().resolve(action.group(1).replace("&amp;", "&"));
-        return follow(send(target1, "POST", form(Map.of("username", name + "@demo.example", "password", PASSWORD)), null));
+        return follow(send(target1, "POST", form(Map.of("username", mailAddress, "password", password)), null));
     }
 
     public Page get(String path) {
