@@ -1,6 +1,7 @@
 package org.objectionportal.identity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -30,13 +31,16 @@ public class SignOutResource {
     private final KeycloakSessions keycloak;
     private final Shells shells;
     private final Messages messages;
+    private final Event<SigningOut> signingOut;
 
-    SignOutResource(Sessions sessions, Cookies cookies, KeycloakSessions keycloak, Shells shells, Messages messages) {
+    SignOutResource(Sessions sessions, Cookies cookies, KeycloakSessions keycloak, Shells shells, Messages messages,
+            Event<SigningOut> signingOut) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.keycloak = keycloak;
         this.shells = shells;
         this.messages = messages;
+        this.signingOut = signingOut;
     }
 
     /** An address somebody typed or another site embedded signs nobody out. */
@@ -53,7 +57,7 @@ public class SignOutResource {
         boolean everywhere = cookie == null
                 || sessions.end(cookie.getValue()).map(keycloak::end).orElse(true);
         context.response().addCookie(cookies.removal(Sessions.COOKIE));
-        context.response().addCookie(cookies.removal(Cookies.DRAFT));
+        signingOut.fire(new SigningOut(context));
         Response.ResponseBuilder response = everywhere
                 ? Response.seeOther(java.net.URI.create("/" + language + SignInPages.SIGNED_OUT))
                 : Response.ok(new SignedOutPage(shells.open(language, SignInPages.SIGNED_OUT),

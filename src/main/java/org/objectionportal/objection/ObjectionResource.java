@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
-import org.objectionportal.site.Cookies;
 import org.objectionportal.site.ReaderLanguage;
 import org.objectionportal.site.SentForm;
 import org.objectionportal.site.TypedText;
@@ -42,18 +40,16 @@ public class ObjectionResource {
     private final Filings filings;
     private final ObjectionForm form;
     private final ObjectionPages pages;
-    private final Cookies cookies;
     private final ReaderLanguage readerLanguage;
     private final SecurityIdentity identity;
 
     ObjectionResource(Objections objections, Drafts drafts, Filings filings, ObjectionForm form, ObjectionPages pages,
-            Cookies cookies, ReaderLanguage readerLanguage, SecurityIdentity identity) {
+            ReaderLanguage readerLanguage, SecurityIdentity identity) {
         this.objections = objections;
         this.drafts = drafts;
         this.filings = filings;
         this.form = form;
         this.pages = pages;
-        this.cookies = cookies;
         this.readerLanguage = readerLanguage;
         this.identity = identity;
     }
@@ -85,10 +81,7 @@ public class ObjectionResource {
             return keep(language, sent, context);
         }
         Objection objection = objections.file(filings.of(person.get(), language, sent.grounds(), sent.key()));
-        draftHandle(context).ifPresent(handle -> {
-            drafts.forget(handle);
-            context.response().addCookie(cookies.removal(Cookies.DRAFT));
-        });
+        drafts.forget(context);
         return to(language, objection);
     }
 
@@ -97,7 +90,7 @@ public class ObjectionResource {
     @Path(DRAFT)
     public Response draft(@PathParam("lang") Language language, RoutingContext context) {
         Optional<DataSubject> person = person();
-        return draftHandle(context).flatMap(drafts::find)
+        return drafts.find(context)
                 .filter(kept -> person.isEmpty() || kept.owner().isEmpty() || form.isOf(kept.owner(), person.get().subject()))
                 .map(kept -> Response.ok(pages.draft(language, person, kept)))
                 .orElseGet(() -> Response.seeOther(URI.create("/" + language + PATH))).build();
@@ -139,14 +132,8 @@ public class ObjectionResource {
     }
 
     private Response keep(Language language, ObjectionForm.Sent sent, RoutingContext context) {
-        draftHandle(context).ifPresent(drafts::forget);
-        String handle = drafts.keep(sent.key(), sent.owner(), sent.grounds().text());
-        context.response().addCookie(cookies.cookie(Cookies.DRAFT, handle));
+        drafts.keep(context, sent.key(), sent.owner(), sent.grounds().text());
         return Response.seeOther(URI.create("/" + language + PATH + DRAFT)).build();
-    }
-
-    private Optional<String> draftHandle(RoutingContext context) {
-        return Optional.ofNullable(context.request().getCookie(cookies.name(Cookies.DRAFT))).map(Cookie::getValue);
     }
 
     /** Staff have no objections of their own here: for them the page does not exist. */

@@ -14,9 +14,6 @@ import io.vertx.core.http.CookieSameSite;
 @Singleton
 public class Cookies {
 
-    /** What somebody typed before they signed in; it goes with the session, so that nobody finds it after them. */
-    public static final String DRAFT = "draft";
-
     private final boolean https;
 
     Cookies(PortalConfig config) {

@@ -89,6 +89,21 @@ class FormsOfOthersTest extends FilingFixture {
     }
 
     @Test
+    void what_was_typed_before_signing_in_is_forgotten_at_sign_out() throws Exception {
+        Visitor browser = new Visitor();
+        browser.post("/en/objection", java.util.Map.of("owner", "", "grounds", "Annas secret"));
+        String draft = browser.cookie("draft").orElseThrow();
+        assertTrue(browser.signIn(people.create(), "en", "draft").body().contains("Annas secret"));
+        browser.post("/en/sign-out", java.util.Map.of());
+        assertTrue(browser.cookie("draft").isEmpty());
+
+        browser.keepCookie("draft", draft);
+        Visitor.Page bens = browser.signIn(people.create(), "en", "draft");
+        assertEquals("/en/objection", bens.address().getPath());
+        assertFalse(bens.body().contains("Annas secret"), bens.body());
+    }
+
+    @Test
     void the_eleventh_filing_within_an_hour_waits() throws Exception {
         FilingClient anna = newcomer();
         for (int i = 0; i < 10; i++) {
