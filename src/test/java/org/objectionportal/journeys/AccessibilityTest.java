@@ -12,14 +12,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
 import org.objectionportal.site.ErrorPages;
-import org.objectionportal.stack.Keycloak;
-import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Results;
@@ -27,25 +21,14 @@ import org.objectionportal.testing.Results;
 /** Every page can be used by everybody (EN 301 549, WCAG 2.2 AA): axe, small screens, the keyboard. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class AccessibilityTest {
+class AccessibilityTest extends Journey {
 
-    @RegisterExtension
-    final Browsing browsing = new Browsing();
-    @Inject
-    Languages languages;
     @Inject
     ErrorPages errorPages;
-    Keycloak keycloak;
-    MailSink sink;
 
-    static List<String> languages() {
-        return ChosenLanguages.orElseFive();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void every_page_can_be_used_by_everybody(String tag) throws Exception {
-        Language language = languages.find(tag).orElseThrow();
+        Language language = language(tag);
         Visit visit = new Visit(browsing.forExaminers(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE)), language);
         List<String> findings = new ArrayList<>();

@@ -3,22 +3,12 @@ package org.objectionportal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-
-import jakarta.inject.Inject;
-
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.identity.IdentityMessages;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.objection.ObjectionMessages;
-import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
@@ -26,26 +16,13 @@ import org.objectionportal.testing.Person;
 /** The session ends while a person is writing: nothing typed is lost, and nobody is led to believe it was filed. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class ExpiredSessionJourneyTest {
+class ExpiredSessionJourneyTest extends Journey {
 
     private static final String TYPED = "Ich möchte das nicht.\nGħax il-kitba <b>tiegħi</b> hija tiegħi & “mhux” tagħkom.\n\nΌχι, ευχαριστώ. 🙂";
 
-    @RegisterExtension
-    final Browsing browsing = new Browsing();
-    @Inject
-    Languages languages;
-    @Inject
-    Messages messages;
-    Keycloak keycloak;
-
-    static List<String> languages() {
-        return ChosenLanguages.orElseFive();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void what_was_typed_outlives_the_session(String tag) throws Exception {
-        Language language = languages.find(tag).orElseThrow();
+        Language language = language(tag);
         IdentityMessages identity = messages.in(language, IdentityMessages.class);
         ObjectionMessages objection = messages.in(language, ObjectionMessages.class);
         People people = new People(keycloak);

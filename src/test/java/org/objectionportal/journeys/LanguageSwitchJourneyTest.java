@@ -6,21 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.objection.ObjectionMessages;
-import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
@@ -28,27 +20,14 @@ import org.objectionportal.testing.Person;
 /** Somebody lands in a language that is not theirs and changes it, by keyboard and without a script, also while writing. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class LanguageSwitchJourneyTest {
+class LanguageSwitchJourneyTest extends Journey {
 
     private static final String TYPED = "Ich möchte das nicht.\nGħax il-kitba <b>tiegħi</b> hija tiegħi & “mhux” tagħkom.\n\nΌχι, ευχαριστώ. 🙂";
 
-    @RegisterExtension
-    final Browsing browsing = new Browsing();
-    @Inject
-    Languages languages;
-    @Inject
-    Messages messages;
-    Keycloak keycloak;
-
-    static List<String> languages() {
-        return ChosenLanguages.orElseFive();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void what_was_typed_comes_along_to_the_language_chosen(String tag) throws Exception {
-        Language chosen = languages.find(tag).orElseThrow();
-        Language first = languages.find(tag.equals("de") ? "el" : "de").orElseThrow();
+        Language chosen = language(tag);
+        Language first = language(tag.equals("de") ? "el" : "de");
         ObjectionMessages objection = messages.in(chosen, ObjectionMessages.class);
         Person person = new People(keycloak).withoutContent();
         Page page = browsing.withoutScripts();

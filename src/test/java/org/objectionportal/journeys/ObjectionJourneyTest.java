@@ -11,28 +11,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.DeliveryMessages;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.identity.IdentityMessages;
 import org.objectionportal.identity.SignInTarget;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.notice.NoticeMessages;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.overview.OverviewMessages;
 import org.objectionportal.site.SiteMessages;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Mail;
-import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
@@ -40,19 +32,10 @@ import org.objectionportal.testing.Person;
 /** The main job from end to end, by a person whose browser runs no script. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class ObjectionJourneyTest {
+class ObjectionJourneyTest extends Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REFERENCE = "[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}";
-
-    @RegisterExtension
-    final Browsing browsing = new Browsing();
-    @Inject
-    Languages languages;
-    @Inject
-    Messages messages;
-    Keycloak keycloak;
-    MailSink sink;
 
     private Person person;
     private Visit visit;
@@ -63,12 +46,7 @@ class ObjectionJourneyTest {
     private ObjectionMessages objection;
     private DeliveryMessages delivery;
 
-    static List<String> languages() {
-        return ChosenLanguages.orElseFive();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void a_person_reads_the_notice_objects_and_withdraws(String tag) throws Exception {
         start(tag, new People(keycloak).withManyItems());
         readTheNotice();
@@ -85,8 +63,7 @@ class ObjectionJourneyTest {
         assertEquals(before, seeMyContentWithReasons(), "eligible and not eligible as before the objection");
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void a_page_of_ones_own_leads_through_the_sign_in_and_signing_out_ends_both_sessions(String tag) throws Exception {
         start(tag, new People(keycloak).withoutContent());
         for (int time = 0; time < 2; time++) {
@@ -104,7 +81,7 @@ class ObjectionJourneyTest {
     }
 
     private void start(String tag, Person who) {
-        Language language = languages.find(tag).orElseThrow();
+        Language language = language(tag);
         person = who;
         visit = new Visit(browsing.withoutScripts(), language);
         frame = messages.in(language, SiteMessages.class);

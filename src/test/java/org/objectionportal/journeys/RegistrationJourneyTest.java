@@ -3,50 +3,28 @@ package org.objectionportal.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.List;
-
-import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.delivery.DeliveryMessages;
 import org.objectionportal.identity.IdentityMessages;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.overview.OverviewMessages;
 import org.objectionportal.stack.Mail;
-import org.objectionportal.stack.MailSink;
 import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 
 /** Somebody without an account, and without any content, objects in advance; no script runs. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class RegistrationJourneyTest {
+class RegistrationJourneyTest extends Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @RegisterExtension
-    final Browsing browsing = new Browsing();
-    @Inject
-    Languages languages;
-    @Inject
-    Messages messages;
-    MailSink sink;
-
-    static List<String> languages() {
-        return ChosenLanguages.orElseFive();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InChosenLanguages
     void a_new_person_registers_and_objects_in_advance(String tag) throws Exception {
-        Language language = languages.find(tag).orElseThrow();
+        Language language = language(tag);
         IdentityMessages identity = messages.in(language, IdentityMessages.class);
         OverviewMessages overview = messages.in(language, OverviewMessages.class);
         ObjectionMessages objection = messages.in(language, ObjectionMessages.class);
