@@ -23,9 +23,12 @@ import org.objectionportal.stack.StackResource;
 @WithTestResource(StackResource.class)
 class DeliveryWorkerTest extends OutboxTest {
 
-    /** Each once, and no other: no Cc or Bcc, not even an empty one, nothing about the software. */
+    /**
+     * Each once, and no other: no Cc or Bcc, not even an empty one, nothing about the software. Received and Return-Path
+     * are the server's that took the mail (RFC 5321 section 4.4).
+     */
     private static final List<String> HEADERS = List.of("Auto-Submitted", "Content-Language", "Content-Type", "Date", "From",
-            "MIME-Version", "Message-ID", "Subject", "To");
+            "MIME-Version", "Message-ID", "Received", "Return-Path", "Subject", "To");
 
     @Inject
     DeliveryRecord record;
