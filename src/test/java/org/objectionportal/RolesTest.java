@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,43 +48,7 @@ class RolesTest {
     private static final String NDJSON = "Content-Type: application/x-ndjson";
 
     /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
-    private static final String TABLE = """
-            GET  /                                           302 302 302 302 302
-            GET  /{page: notice|content|objection|objections}  302 302 302 302 302
-            GET  /notice/{version: [0-9]+}                   302 302 302 302 302
-            GET  /{lang: [a-z][a-z]}                         302 302 302 302 302
-            GET  /{lang}/language                            303 303 303 303 303
-            GET  /sitemap.xml                                200 200 200 200 200
-            GET  /robots.txt                                 200 200 200 200 200
-            GET  /{lang}/notice                              200 200 200 200 200
-            GET  /{lang}/notice/1                            200 200 200 200 200
-            GET  /assets/*                                   200 200 200 200 200
-            GET  /{lang}/faulty                              500 500 500 500 500
-            GET  /{lang}/sign-in                             200 200 200 200 200
-            GET  /{lang}/sign-in-unfinished                  200 200 200 200 200
-            GET  /{lang}/signed-out                          200 200 200 200 200
-            GET  /sign-in                                    302 302 302 302 302
-            GET  /sign-in/start                              302 302 302 302 302
-            GET  /sign-in/callback                           303 303 303 303 303
-            GET  /sign-in/failed                             303 303 303 303 303
-            POST /sign-in/back-channel-logout                400 400 400 400 400
-            POST /csp-report                                 415 415 415 415 415
-            GET  /{lang}/content                             in  200 200 404 in
-            GET  /{lang}/objection                           200 303 200 404 200
-            GET  /{lang}/objection/draft                     303 303 303 404 303
-            POST /{lang}/objection/draft                     303 303 303 404 303
-            GET  /{lang}/objections                          in  200 200 404 in
-            GET  /{lang}/objections/{reference}              in  200 404 404 in
-            GET  /{lang}/objections/{reference}/withdrawal   in  200 404 404 in
-            POST /{lang}/objections/{reference}/withdrawal   in  303 404 404 in
-            POST /{lang}/objection                           303 303 303 404 303
-            GET  /support                                    in  404 404 200 in
-            POST /support/look-ups                           in  404 404 422 in
-            GET  /support/look-ups/{handle}                  in  404 404 404 in
-            POST /api/ingest                                 401 401 401 401 200
-            GET  /{lang}/sign-out                            405 405 405 405 405
-            POST /{lang}/sign-out                            303 303 303 303 303
-            """;
+    private static final String TABLE = "src/test/resources/roles.txt";
 
     Keycloak keycloak;
     @ConfigProperty(name = "test.ingest.client-secret")
@@ -228,12 +196,22 @@ class RolesTest {
 
     private static Map<String, List<String>> table() {
         Map<String, List<String>> table = new LinkedHashMap<>();
-        for (String line : TABLE.split("\n")) {
+        for (String line : rows()) {
             Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5})").matcher(line.strip());
             assertTrue(row.matches(), line);
             table.put(row.group(1) + " " + row.group(2), List.of(row.group(3).strip().split(" +")));
         }
         return table;
+    }
+
+    /** Below its head, which ends with an empty line. */
+    private static List<String> rows() {
+        try {
+            List<String> lines = Files.readAllLines(Path.of(TABLE));
+            return lines.subList(lines.indexOf("") + 1, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> difference(Set<String> from, Set<String> less) {
