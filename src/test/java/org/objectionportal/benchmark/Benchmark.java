@@ -8,7 +8,7 @@ import org.objectionportal.stack.MeasuredStack;
 import org.objectionportal.vault.VaultFixture;
 
 /**
- * Runs the comparisons and prints them. Arguments: {@code notice}, {@code filing}, {@code content} for one of them alone,
+ * Runs the comparisons and prints them. Arguments: {@code notice}, {@code filing}, {@code content}, {@code ingest} for one of them alone,
  * {@code short} only to see whether they work.
  */
 public final class Benchmark {
@@ -40,6 +40,10 @@ public final class Benchmark {
         if (all || chosen.contains("content")) {
             items.insert();
             new ContentPages(stack, items, plan, report).measure();
+            new FilingForMany(stack, plan, report).measure();
+        }
+        if (all || chosen.contains("ingest")) {
+            new IngestSpeed(stack, plan, report).measure();
         }
         report.say("Done; load average %s", load());
         System.exit(0);

@@ -14,6 +14,24 @@ final class ContentPages {
     private static final int DRIVER_CORE = 1;
     private static final int WARMING = 8;
 
+    /** Each filter where it finds 100 items, and where it finds nearly all. */
+    private static final Map<String, String> RARE_AND_COMMON = new LinkedHashMap<>();
+
+    static {
+        RARE_AND_COMMON.put("by product, half of all", "?product=FACEBOOK");
+        RARE_AND_COMMON.put("by status, 100 hits", "?status=eligible");
+        RARE_AND_COMMON.put("by status, nearly all", "?status=not-eligible");
+        RARE_AND_COMMON.put("by kind, 100 hits", "?kind=POLL");
+        RARE_AND_COMMON.put("by kind, nearly all", "?kind=POST");
+        RARE_AND_COMMON.put("by reason, 100 hits", "?reason=NOT_LIVE");
+        RARE_AND_COMMON.put("by reason, nearly all", "?reason=NOT_PUBLIC");
+        RARE_AND_COMMON.put("by year, 100 hits", "?year=2019");
+        RARE_AND_COMMON.put("by year, nearly all", "?year=2026");
+        RARE_AND_COMMON.put("by product, kind and reason, 50 hits", "?product=FACEBOOK&kind=POST&reason=NOT_LIVE");
+        RARE_AND_COMMON.put("by kind and year, 100 hits", "?kind=POST&year=2019");
+        RARE_AND_COMMON.put("by kind and year, no hit", "?kind=POLL&year=2019");
+    }
+
     private final MeasuredStack stack;
     private final Items items;
     private final Plan plan;
@@ -37,8 +55,7 @@ final class ContentPages {
         Map<String, String[]> pages = new LinkedHashMap<>();
         pages.put("first page", new String[] {"", ""});
         pages.put("deep page, after nine tenths of all", new String[] {"?after=" + items.deep(Items.FEW), "?after=" + items.deep(Items.MANY)});
-        pages.put("filtered by product", new String[] {"?product=FACEBOOK", "?product=FACEBOOK"});
-        pages.put("filtered by eligible, 100 hits", new String[] {"?status=eligible", "?status=eligible"});
+        RARE_AND_COMMON.forEach((name, query) -> pages.put(name, new String[] {query, query}));
         List<String> sent = Statements.of(stack, () -> Browser.get(stack.portalUrl() + "/en/content", "Cookie",
                 "session=" + cookies.get(Items.MANY)));
         report.say("A content page is %d statements:%n%s", sent.size(), String.join("\n", sent));

@@ -33,8 +33,7 @@ final class GeneratedPerson {
         ObjectNode line = object("Person").put("id", uri).put("updated", LAST.toString()).put("op:asOf", asOf.toString())
                 .put("name", "Generated " + phrases.language())
                 .put("op:product", random.nextInt(100) < 65 ? "FACEBOOK" : "INSTAGRAM").put("op:subject", subject)
-                .put("op:region", phrases.country(random)).put("op:state", "active").put("op:private", false)
-                .put("op:notifiedAt", "2026-09-01T00:00:00Z").put("op:asOf", LAST.toString());
+                .put("op:region", phrases.country(random));
         int age = random.nextInt(100) < 5 ? 13 + random.nextInt(5) : 18 + random.nextInt(60);
         if (random.nextInt(100) < 97) {
             line.put("op:birthDate", LocalDate.of(2026, 11, 1).minusYears(age).minusDays(random.nextInt(364)).toString());

@@ -10,15 +10,15 @@ import org.objectionportal.content.Cursor;
 import org.objectionportal.stack.MeasuredStack;
 
 /**
- * Two people who differ in how much they have published: the same two accounts, the same texts, and 100 items that are
- * eligible among 1,000 or among very many, so that the filter for those meets its worst case.
+ * Two people who differ in how much they have published: the same two accounts, the same texts. Whatever can be filtered by
+ * has a value that 100 items have, spread evenly among 1,000 or among very many, so that each filter meets its worst case.
  */
 final class Items {
 
     static final String FEW = "00000000-0000-4000-9000-000000001000";
     static final String MANY = "00000000-0000-4000-9000-000001000000";
     private static final int FEW_ITEMS = 1_000;
-    private static final int ELIGIBLE = 100;
+    private static final int RARE = 100;
     private static final String PROBE = "https://platform.example/probe";
 
     private final MeasuredStack stack;
@@ -66,18 +66,31 @@ final class Items {
         for (String product : new String[] {"FACEBOOK", "INSTAGRAM"}) {
             String uri = "https://platform.example/" + subject + "/" + product;
             statement.execute(account(subject, product, uri));
-            // Half of them in each account, an item a minute; every items/100th is eligible, the others for friends only.
+            // Half of them in each account, an item a minute. Of each items/100, one is eligible, one a poll, one of 2019, and
+            // one no longer there; the others are posts for friends.
             statement.execute("""
                     insert into content_item (account_id, uri, kind, audience, private_message, live, published, version,
                       excerpt, url, rules, decided, failing)
-                    select a.id, a.uri || '/' || n, 'POST', case when n %% %1$d = 0 then 'PUBLIC' else 'LIMITED' end, false, true,
-                      timestamptz '2026-11-01 00:00+00' - n * interval '1 minute', now(),
+                    select a.id, a.uri || '/' || n, case n %% %1$d when 1 then 'POLL' else 'POST' end,
+                      case n %% %1$d when 0 then 'PUBLIC' else 'LIMITED' end, false, n %% %1$d <> 3,
+                      case n %% %1$d when 2 then timestamptz '2019-11-01 00:00+00' else timestamptz '2026-11-01 00:00+00' end
+                        - n * interval '20 seconds', now(),
                       'The lake was calm today, and we walked round it twice before lunch; n. ' || n,
                       a.uri || '/' || n, probe.rules,
-                      case when n %% %1$d = 0 then 0 else 5 end, case when n %% %1$d = 0 then 0 else 1 << 5 end
+                      case n %% %1$d when 0 then 0 when 3 then 9 else 5 end,
+                      case n %% %1$d when 0 then 0 when 3 then 1 << 9 else 1 << 5 end
                     from account a, generate_series(1, %2$d) n,
                       (select rules from content_item i join account p on p.id = i.account_id where p.uri = '%3$s') probe
-                    where a.uri = '%4$s'""".formatted(items / ELIGIBLE, items / 2, PROBE, uri));
+                    where a.uri = '%4$s'""".formatted(items / RARE, items / 2, PROBE, uri));
+        }
+    }
+
+    /** Gives the accounts of somebody to somebody else who has never been here, as if they had been theirs from the start. */
+    static void give(Connection connection, String from, String to) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("update account set subject = '" + to + "' where uri like 'https://platform.example/" + from + "/%'");
+            statement.execute("set session_replication_role = origin");
         }
     }
 

@@ -37,6 +37,11 @@ final class People {
         }
     }
 
+    /** Signs somebody in. @return what {@link Browser#file} needs */
+    String line(Connection connection, String subject) throws SQLException {
+        return signIn(connection, subject) + " " + ownerMark(subject) + " " + vault.newHandle();
+    }
+
     /**
      * Signs people in who have never been here.
      *

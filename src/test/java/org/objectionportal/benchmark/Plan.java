@@ -7,10 +7,11 @@ package org.objectionportal.benchmark;
  * @param seconds per measurement
  * @param warmUp  seconds before the first
  * @param many    items of the person who has many
+ * @param ingested items that are taken in at a time
  */
-record Plan(int pairs, int seconds, int warmUp, int many) {
+record Plan(int pairs, int seconds, int warmUp, int many, int ingested) {
 
-    static final Plan FULL = new Plan(5, 5, 30, 1_000_000);
+    static final Plan FULL = new Plan(5, 5, 30, 1_000_000, 50_000);
     /** To see whether it works; its figures mean nothing. */
-    static final Plan SHORT = new Plan(1, 3, 3, 20_000);
+    static final Plan SHORT = new Plan(1, 3, 3, 20_000, 3_000);
 }

@@ -1,5 +1,6 @@
 package org.objectionportal.stack;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,20 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.objectionportal.archive.ServiceToken;
+
 /**
- * The packaged portal on a PostgreSQL of its own, made for one measurement and thrown away after it. No Keycloak: nothing
- * that is measured asks it.
+ * The packaged portal on a PostgreSQL of its own, made for one measurement and thrown away after it. Keycloak is there only
+ * for who asks for it: nothing else that is measured needs it.
  */
 public final class MeasuredStack implements AutoCloseable {
 
     private final Path home = Files.createTempDirectory("objection-portal-benchmark-");
     private final Path logs = Project.root().resolve("target/benchmark-logs");
     private final Children children = new Children(new Orphans(Project.dev().resolve("run")));
-    private final int databasePort = Ports.free();
     private final int portalPort = Ports.free();
     private final int managementPort = Ports.free();
+    private final StackPlan plan = StackPlan.onFreePorts(home, logs, "http://localhost:" + portalPort);
     private final PostgresServer postgres = new PostgresServer(children, Project.dev().resolve("postgres-18.6.0"),
-            home.resolve("postgres"), logs.resolve("postgres.log"), databasePort, Secrets.ofThisRun().get("database"));
+            home.resolve("postgres"), logs.resolve("postgres.log"), plan.databasePort(), plan.secrets().get("database"));
+    private final KeycloakServer keycloak = new KeycloakServer(children, new Progress(),
+            new KeycloakHome(home.resolve("keycloak"), Project.keycloak()), logs.resolve("keycloak.log"), plan.keycloakPort(),
+            plan.realm(), plan.secrets().get("keycloak-admin"));
     private final String secret;
     private Child portal;
 
@@ -51,6 +57,17 @@ public final class MeasuredStack implements AutoCloseable {
         children.stop(portal);
     }
 
+    /** Starts Keycloak, and returns who gives the ingest's tokens. */
+    public ServiceToken startKeycloak() throws Exception {
+        keycloak.start();
+        return new ServiceToken(URI.create(keycloak.realmUrl() + "/protocol/openid-connect/token"), "ingest",
+                plan.secrets().get("ingest-client"));
+    }
+
+    public void stopKeycloak() {
+        keycloak.stop();
+    }
+
     /** Starts a program that lives until {@link #close} at the longest. */
     public Process start(String name, List<String> command) {
         return children.start(name, command, Map.of("LC_ALL", "C.UTF-8"), logs.resolve(name + ".log"), Children.TERM).process();
@@ -61,7 +78,7 @@ public final class MeasuredStack implements AutoCloseable {
     }
 
     public int databasePort() {
-        return databasePort;
+        return plan.databasePort();
     }
 
     /** The number of the process whose children serve the connections. */
@@ -84,7 +101,7 @@ public final class MeasuredStack implements AutoCloseable {
     }
 
     public String portalUrl() {
-        return "http://localhost:" + portalPort;
+        return plan.portalUrl();
     }
 
     /** A port nobody listens on. */
@@ -104,10 +121,10 @@ public final class MeasuredStack implements AutoCloseable {
         settings.put("portal.database.url", postgres.url());
         settings.put("portal.database.user", PostgresServer.PORTAL);
         settings.put("portal.database.password", postgres.password());
-        settings.put("portal.keycloak.url", "http://localhost:" + Ports.free() + "/realms/objections");
-        settings.put("portal.keycloak.client-secret", Secrets.ofThisRun().get("portal-client"));
+        settings.put("portal.keycloak.url", keycloak.realmUrl());
+        settings.put("portal.keycloak.client-secret", plan.secrets().get("portal-client"));
         settings.put("portal.smtp.host", "127.0.0.1");
-        settings.put("portal.smtp.from", "no-reply@objections.example");
+        settings.put("portal.smtp.from", StackPlan.SENDER);
         settings.put("portal.smtp.start-tls", "DISABLED");
         settings.put("portal.delivery.interval", "off");
         settings.put("portal.secret", secret);

@@ -16,8 +16,6 @@ import java.util.concurrent.Executors;
  */
 public final class Stack implements AutoCloseable {
 
-    private static final String SENDER = "no-reply@objections.example";
-
     private final StackPlan plan;
     private final Progress progress;
     private final Orphans orphans = new Orphans(Project.dev().resolve("run"));
@@ -34,7 +32,7 @@ public final class Stack implements AutoCloseable {
                 secrets.get("database"));
         keycloak = new KeycloakServer(children, progress,
                 new KeycloakHome(plan.home().resolve("keycloak"), Project.keycloak()),
-                plan.logs().resolve("keycloak.log"), plan.keycloakPort(), realm(), secrets.get("keycloak-admin"));
+                plan.logs().resolve("keycloak.log"), plan.keycloakPort(), plan.realm(), secrets.get("keycloak-admin"));
     }
 
     /** Stops what a killed launcher has left; to be called before ports are looked at. */
@@ -87,7 +85,7 @@ public final class Stack implements AutoCloseable {
         settings.put("portal.keycloak.client-secret", plan.secrets().get("portal-client"));
         settings.put("portal.smtp.host", "127.0.0.1");
         settings.put("portal.smtp.port", String.valueOf(plan.smtpPort()));
-        settings.put("portal.smtp.from", SENDER);
+        settings.put("portal.smtp.from", StackPlan.SENDER);
         settings.put("portal.smtp.start-tls", "DISABLED");
         settings.put("portal.secret", plan.secrets().get("portal"));
         return settings;
@@ -113,17 +111,5 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         children.close();
-    }
-
-    /** What the placeholders of the realm file stand for, and what the theme is told. */
-    private Map<String, String> realm() {
-        return Map.of(
-                "PORTAL_BASE_URL", plan.portalUrl(),
-                "PORTAL_CONTROLLER_CONTACT_EMAIL", OperatorSettings.read().get("portal.controller.contact-email"),
-                "PORTAL_KEYCLOAK_CLIENT_SECRET", plan.secrets().get("portal-client"),
-                "INGEST_CLIENT_SECRET", plan.secrets().get("ingest-client"),
-                "PORTAL_SMTP_HOST", "127.0.0.1",
-                "PORTAL_SMTP_PORT", String.valueOf(plan.smtpPort()),
-                "PORTAL_SMTP_FROM", SENDER);
     }
 }
