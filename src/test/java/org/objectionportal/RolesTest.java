@@ -61,14 +61,19 @@ class RolesTest {
     private String agent;
     private String service;
     private String reference;
+    private String item;
 
     @BeforeEach
     void callers() throws Exception {
         People people = new People(keycloak);
-        owner = session(Visitor.signedIn(people.create()));
+        Visitor person = Visitor.signedIn(people.withManyItems());
+        owner = session(person);
         other = session(Visitor.signedIn(people.create()));
         agent = session(Visitor.signedIn("sam"));
         service = "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret);
+        Matcher link = Pattern.compile("/en/content/([0-9]+)").matcher(person.get("/en/content").body());
+        assertTrue(link.find());
+        item = link.group(1);
         String form = Wire.get("/en/objection", owner).body();
         Matcher mark = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(form);
         assertTrue(mark.find());
@@ -171,7 +176,7 @@ class RolesTest {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
                     .replaceFirst("\\{version:.*}", "1")
-                    .replace("{reference}", reference).replace("{handle}", "0".repeat(64));
+                    .replace("{reference}", reference).replace("{id}", item).replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};
         Answer answer = parts[0].equals("GET") ? Wire.get(path, headers)

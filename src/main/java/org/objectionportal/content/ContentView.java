@@ -123,6 +123,11 @@ public final class ContentView {
         return ContentItem.owned(accounts.keySet(), id).map(this::judged);
     }
 
+    /** The data subject's own dispute of that item that nobody has answered yet, or empty if there is none. */
+    public Optional<ItemMark> dispute(long id) {
+        return ItemMark.dispute(accounts.keySet(), id);
+    }
+
     /** One range per account, or, filtered by outcome or kind, one per stored outcome (and kind) that is taken now. */
     private List<ContentQuery.Range> ranges(ContentFilter filter) {
         List<ContentQuery.Range> ranges = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.objectionportal.content;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.annotations.Immutable;
 
@@ -39,6 +41,13 @@ public class ItemMark extends PanacheEntityBase {
     public static List<ItemMark> of(ContentItem item) {
         return ItemMark.<ItemMark>find("accountId = ?1 and itemId = ?2 order by since desc, id desc", item.accountId, item.id)
                 .page(0, LONGEST_HISTORY).list();
+    }
+
+    /** The dispute that is open on the item with this number, if it is of one of {@code accounts}. */
+    static Optional<ItemMark> dispute(Collection<Long> accounts, long item) {
+        return accounts.isEmpty() ? Optional.empty()
+                : find("accountId in ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", accounts, item, Mark.DISPUTED)
+                        .firstResultOptional();
     }
 
     /** What was and is on {@code account} itself, newest first. The caller has to know that it may be seen. */

@@ -25,7 +25,7 @@ import jakarta.inject.Singleton;
 
 /**
  * What was known of an item at any instant since the portal first heard of it, for answering later why it was used or
- * not (Art. 5(2) GDPR). For staff and audits: nothing here is bound to a data subject.
+ * not (Art. 5(2) GDPR). For staff and audits, and for {@link WhatIf}: nothing here is bound to a data subject.
  */
 @Singleton
 public class Past {

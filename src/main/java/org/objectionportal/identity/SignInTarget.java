@@ -46,6 +46,6 @@ public enum SignInTarget {
                 return Optional.of(target);
             }
         }
-        return Stream.of(OBJECTIONS, SUPPORT).filter(target -> page.startsWith(target.page + "/")).findFirst();
+        return Stream.of(CONTENT, OBJECTIONS, SUPPORT).filter(target -> page.startsWith(target.page + "/")).findFirst();
     }
 }

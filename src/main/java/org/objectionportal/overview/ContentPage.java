@@ -31,11 +31,14 @@ public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, S
     /**
      * One item, ready to read.
      *
-     * @param date   the day in the person's zone, or a text that there is none
-     * @param isoDay the same for machines, or empty
-     * @param url    where it can be seen, or empty; only https
+     * @param id       its number in the address of its page
+     * @param shape    of the icon that stands where a thumbnail would
+     * @param date     the day in the person's zone, or a text that there is none
+     * @param isoDay   the same for machines, or empty
+     * @param audience who can see it
+     * @param url      where it can be seen, or empty; only https
      */
-    public record Item(String product, String kind, String date, String isoDay, String excerpt, boolean eligible, String why,
-            String url) {
+    public record Item(long id, String product, String kind, String shape, String date, String isoDay, String audience,
+            String excerpt, boolean eligible, String why, String url) {
     }
 }

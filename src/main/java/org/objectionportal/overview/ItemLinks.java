@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which links of items are shown: only those that lead to the product an item is from (ASVS 1.2.2). */
-final class ItemLinks {
+public final class ItemLinks {
 
     private final Map<String, List<String>> hosts = new HashMap<>();
 
     /** @param configured hosts by product, comma-separated; products in letters of any case */
-    ItemLinks(Map<String, String> configured) {
+    public ItemLinks(Map<String, String> configured) {
         configured.forEach((product, list) -> hosts.put(product.toUpperCase(Locale.ROOT),
                 Arrays.stream(list.toLowerCase(Locale.ROOT).split("\\s*,\\s*")).filter(host -> !host.isBlank()).toList()));
     }

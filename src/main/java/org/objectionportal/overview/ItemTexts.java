@@ -3,14 +3,16 @@ package org.objectionportal.overview;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.ProductCount;
+import org.objectionportal.eligibility.Kind;
 
 /** Puts items and counts into words. */
-record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks links, ZoneId zone) {
+public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks links, ZoneId zone) {
 
     ContentPage.Share share(ProductCount count) {
         return new ContentPage.Share(name(count.product()), count.eligible(), count.notEligible());
@@ -21,13 +23,19 @@ record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks lin
                 shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
     }
 
-    ContentPage.Item item(JudgedItem judged) {
+    /** One item, for a list or a page of its own. */
+    public ContentPage.Item item(JudgedItem judged) {
         ContentItem item = judged.item();
         LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
-        return new ContentPage.Item(name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
-                day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
-                item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
-                links.shown(judged.account().product, item.url));
+        return new ContentPage.Item(item.id, name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
+                shape(item.kind), day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
+                item.audience == null ? t.audienceUnknown() : t.audience(item.audience), item.excerpt == null ? "" : item.excerpt,
+                judged.outcome().eligible(), why(judged), links.shown(judged.account().product, item.url));
+    }
+
+    /** @param kind {@code null} if not known */
+    static String shape(Kind kind) {
+        return kind == null ? "page" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private String why(JudgedItem judged) {

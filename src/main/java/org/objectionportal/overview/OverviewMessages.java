@@ -2,6 +2,7 @@ package org.objectionportal.overview;
 
 import java.time.LocalDate;
 
+import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Reason;
 
@@ -58,6 +59,10 @@ public interface OverviewMessages {
 
     String kind(Kind kind);
 
+    String audience(Audience audience);
+
+    String audienceUnknown();
+
     String date(LocalDate date);
 
     String noDate();
@@ -69,6 +74,8 @@ public interface OverviewMessages {
     String reason(Reason reason);
 
     String beingCheckedAgain();
+
+    String details();
 
     String view();
 

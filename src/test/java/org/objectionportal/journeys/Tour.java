@@ -92,6 +92,12 @@ final class Tour {
         look("content");
         press("content-second-page", page.locator(".pager [rel=next]"));
         open("content-filtered", "/content?status=not-eligible");
+        visit.open("/content?status=eligible");
+        press("item", page.locator(".items .links a").first());
+        press("item-without-ground", page.locator("form[action$='/dispute'] .button"));
+        page.locator("input[name=ground]").first().check();
+        press("item-disputed", page.locator("form[action$='/dispute'] .button"));
+        page.locator("form[action$='/retract'] .button").click();
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
         page.locator("input[name=owner]").evaluate("field => field.value = 'somebody-else'");

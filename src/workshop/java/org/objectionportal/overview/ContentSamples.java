@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.TemplateInstance;
+import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.language.Language;
@@ -72,13 +73,16 @@ class ContentSamples implements Samples {
         List<ContentPage.Item> items = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             LocalDate day = DAY.plusMonths(items.size());
-            items.add(new ContentPage.Item(product, t.kind(kind), t.date(day), day.toString(), EXCERPT, true, t.eligibleWhy(),
+            items.add(new ContentPage.Item(1, product, t.kind(kind), ItemTexts.shape(kind), t.date(day), day.toString(),
+                    t.audience(Audience.PUBLIC), EXCERPT, true, t.eligibleWhy(),
                     "https://social.example/" + kind.name().toLowerCase()));
         }
         for (Reason reason : Reason.values()) {
-            items.add(new ContentPage.Item(product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), EXCERPT, false, t.reason(reason), ""));
+            items.add(new ContentPage.Item(1, product, t.kind(Kind.POST), ItemTexts.shape(Kind.POST), t.date(DAY), DAY.toString(),
+                    t.audience(reason == Reason.NOT_PUBLIC ? Audience.UNLISTED : Audience.LIMITED), EXCERPT, false, t.reason(reason), ""));
         }
-        items.add(new ContentPage.Item(product, "", t.noDate(), "", "", false, t.beingCheckedAgain(), ""));
+        items.add(new ContentPage.Item(1, product, "", ItemTexts.shape(null), t.noDate(), "", t.audienceUnknown(), "", false,
+                t.beingCheckedAgain(), ""));
         return items;
     }
 }

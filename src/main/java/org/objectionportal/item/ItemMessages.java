@@ -1,0 +1,57 @@
+package org.objectionportal.item;
+
+import java.time.LocalDate;
+
+import org.objectionportal.eligibility.Reason;
+
+/** Texts of the page of one item. */
+public interface ItemMessages {
+
+    String title();
+
+    String why();
+
+    String wouldChange();
+
+    String change(Reason reason);
+
+    String whatIf();
+
+    String friendsLeave();
+
+    String friendsStay();
+
+    String objectionLeaves();
+
+    String choices();
+
+    String exclude();
+
+    String excludeText();
+
+    String include();
+
+    String admit();
+
+    String dispute();
+
+    String disputeText();
+
+    String ground(Ground ground);
+
+    String groundMissing();
+
+    String report();
+
+    String heldOut(LocalDate since, LocalDate until);
+
+    String retract();
+
+    String known();
+
+    String dataFrom();
+
+    String since();
+
+    String rules();
+}

@@ -1,0 +1,132 @@
+package org.objectionportal.item;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+
+import org.objectionportal.content.AnswerTime;
+import org.objectionportal.content.ContentView;
+import org.objectionportal.content.ItemMark;
+import org.objectionportal.content.JudgedItem;
+import org.objectionportal.content.Mark;
+import org.objectionportal.content.OneInstant;
+import org.objectionportal.content.ProductCount;
+import org.objectionportal.content.WhatIf;
+import org.objectionportal.eligibility.Audience;
+import org.objectionportal.eligibility.Reason;
+import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.identity.DataSubject;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Messages;
+import org.objectionportal.objection.Objection;
+import org.objectionportal.objection.ObjectionMessages;
+import org.objectionportal.objection.Times;
+import org.objectionportal.overview.ItemLinks;
+import org.objectionportal.overview.ItemTexts;
+import org.objectionportal.overview.OverviewMessages;
+import org.objectionportal.site.PortalConfig;
+import org.objectionportal.site.Shells;
+
+/** Puts the page of one item together. */
+@Singleton
+class ItemPages {
+
+    private final Shells shells;
+    private final Messages messages;
+    private final PortalConfig config;
+    private final RuleSet rules;
+    private final WhatIf whatIf;
+    private final Times times;
+    private final Clock clock;
+    private final OneInstant instant;
+    private final ItemLinks links;
+
+    ItemPages(Shells shells, Messages messages, PortalConfig config, RuleSet rules, WhatIf whatIf, Times times, Clock clock,
+            OneInstant instant) {
+        this.shells = shells;
+        this.messages = messages;
+        this.config = config;
+        this.rules = rules;
+        this.whatIf = whatIf;
+        this.times = times;
+        this.clock = clock;
+        this.instant = instant;
+        this.links = new ItemLinks(config.training().hosts());
+    }
+
+    /**
+     * The page as things stand now, all of one instant.
+     *
+     * @throws NotFoundException if the item is not this person's, or there is none with this number
+     */
+    ItemPage of(DataSubject person, Language language, long id, boolean problem) {
+        return instant.read(() -> page(person, language, id, problem));
+    }
+
+    private ItemPage page(DataSubject person, Language language, long id, boolean problem) throws SQLException {
+        Instant now = clock.instant();
+        boolean objects = Objection.inForce(person.subject()).isPresent();
+        ContentView view = ContentView.of(person.subject(), objects, rules, now);
+        JudgedItem judged = view.item(id).orElseThrow(NotFoundException::new);
+        ZoneId zone = times.zoneOf(person, view.region());
+        OverviewMessages list = messages.in(language, OverviewMessages.class);
+        ItemMessages t = messages.in(language, ItemMessages.class);
+        Set<Reason> failing = failing(judged);
+        return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, list,
+                messages.in(language, ObjectionMessages.class),
+                new ItemTexts(list, config.training().productNames(), links, zone).item(judged), failing,
+                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION),
+                        view.dispute(id).map(dispute -> dispute(t, dispute, zone))),
+                new ItemPage.Prospects(friends(judged, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
+                new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
+                        moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),
+                problem);
+    }
+
+    /** Of an item that is being checked again, only what does not hang on that. */
+    private static Set<Reason> failing(JudgedItem judged) {
+        Set<Reason> failing = EnumSet.noneOf(Reason.class);
+        failing.addAll(judged.outcome().failing());
+        if (judged.beingCheckedAgain()) {
+            failing.remove(Reason.UNKNOWN_ATTRIBUTE);
+        }
+        return failing;
+    }
+
+    private boolean friends(JudgedItem judged, Instant now) throws SQLException {
+        return judged.item().audience != Audience.LIMITED
+                && whatIf.addressedTo(Audience.LIMITED, judged, now).filter(outcome -> !outcome.eligible()).isPresent();
+    }
+
+    private static ItemPage.IfObjecting ifObjecting(ContentView view, JudgedItem judged) {
+        ContentView then = view.asIf(true);
+        boolean stays = then.item(judged.item().id).orElseThrow().outcome().eligible();
+        return new ItemPage.IfObjecting(judged.outcome().eligible() && !stays, eligible(view) - eligible(then));
+    }
+
+    private static long eligible(ContentView view) {
+        return view.counts().stream().mapToLong(ProductCount::eligible).sum();
+    }
+
+    private static ItemPage.Dispute dispute(ItemMessages t, ItemMark dispute, ZoneId zone) {
+        return new ItemPage.Dispute(Ground.of(dispute.ground).map(t::ground).orElse(""),
+                t.heldOut(dispute.since.atZone(zone).toLocalDate(), AnswerTime.after(dispute.since).atZone(zone).toLocalDate()));
+    }
+
+    private String moment(Language language, Instant at, ZoneId zone) {
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime local = at.atZone(zone);
+        return messages.in(language, ObjectionMessages.class).moment(local, language.nameOfZone(local));
+    }
+}

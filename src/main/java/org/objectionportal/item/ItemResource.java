@@ -1,0 +1,113 @@
+package org.objectionportal.item;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.ItemMarks;
+import org.objectionportal.identity.DataSubject;
+import org.objectionportal.language.Language;
+import org.objectionportal.site.SentForm;
+
+/**
+ * One item of a person's own, and what they can do about it. Anybody else's does not exist. Each act leads back to the
+ * page, which says what holds then; done twice it changes nothing more.
+ */
+@Path("/{lang}" + ItemResource.PATH + "/{id}")
+@RolesAllowed(DataSubject.ROLE)
+@Blocking
+public class ItemResource {
+
+    static final String PATH = "/content";
+    static final String GROUND = "ground";
+    private static final int UNPROCESSABLE = 422;
+
+    private final ItemMarks marks;
+    private final ItemPages pages;
+    private final SecurityIdentity identity;
+
+    ItemResource(ItemMarks marks, ItemPages pages, SecurityIdentity identity) {
+        this.marks = marks;
+        this.pages = pages;
+        this.identity = identity;
+    }
+
+    @GET
+    public TemplateInstance item(@PathParam("lang") Language language, @PathParam("id") String id) {
+        return pages.of(person(), language, number(id), false);
+    }
+
+    /** Leaves it out. */
+    @POST
+    @Path("/exclude")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response exclude(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
+        return done(language, id, marks.exclude(person().subject(), number(id)));
+    }
+
+    /** Takes it back in. */
+    @POST
+    @Path("/include")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response include(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
+        return done(language, id, marks.include(person().subject(), number(id)));
+    }
+
+    /** Lets it in although it was shared under an objection. */
+    @POST
+    @Path("/admit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response admit(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
+        return done(language, id, marks.admit(person().subject(), number(id)));
+    }
+
+    /** Says what is wrong about it; 422 and nothing else when that is none of our grounds. */
+    @POST
+    @Path("/dispute")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
+        Optional<Ground> ground = Ground.read(form.field(GROUND));
+        return ground.isPresent() ? done(language, id, marks.dispute(person().subject(), number(id), ground.get().stored()))
+                : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
+    }
+
+    /** Takes back what was said to be wrong. */
+    @POST
+    @Path("/retract")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retract(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
+        return done(language, id, marks.retract(person().subject(), number(id)));
+    }
+
+    private DataSubject person() {
+        return DataSubject.of(identity);
+    }
+
+    /** An address has one spelling. */
+    private static long number(String id) {
+        if (!id.matches("[1-9][0-9]{0,17}")) {
+            throw new NotFoundException();
+        }
+        return Long.parseLong(id);
+    }
+
+    private static Response done(Language language, String id, boolean theirs) {
+        if (!theirs) {
+            throw new NotFoundException();
+        }
+        return Response.seeOther(URI.create("/" + language + PATH + "/" + id)).build();
+    }
+}

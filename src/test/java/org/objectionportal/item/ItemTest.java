@@ -1,0 +1,224 @@
+package org.objectionportal.item;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.objectionportal.stack.Keycloak;
+import org.objectionportal.stack.StackResource;
+import org.objectionportal.testing.People;
+import org.objectionportal.testing.Person;
+import org.objectionportal.testing.Visitor;
+import org.objectionportal.testing.Wire;
+import org.objectionportal.testing.Wire.Answer;
+
+/** One item of one's own over HTTP: what its page says, what can be done there, and what nobody else can. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class ItemTest {
+
+    private static final String NEVER = "/en/content/999999999999999999";
+
+    Keycloak keycloak;
+    private Person person;
+    private Visitor visitor;
+    private String eligible;
+
+    @BeforeEach
+    void signIn() {
+        person = new People(keycloak).withManyItems();
+        visitor = new Visitor();
+        visitor.signIn(person, "en", "content");
+        eligible = first("?status=eligible&kind=POST");
+    }
+
+    @Test
+    void the_page_says_what_the_list_says_and_what_it_rests_on() {
+        Document list = page("/en/content?status=eligible&kind=POST");
+        Document page = page(eligible);
+        assertEquals(list.selectFirst(".items .about").text(), page.selectFirst(".about").text());
+        assertTrue(page.selectFirst(".about").text().contains("· Post ·"), page.selectFirst(".about")::text);
+        assertTrue(page.selectFirst(".about").text().endsWith("Visible to everyone"), page.selectFirst(".about")::text);
+        assertEquals("Eligible", page.select("#status").text());
+        assertEquals(List.of(), reasons(page));
+        List<String> basis = page.select(".facts dd").eachText();
+        assertEquals(3, basis.size());
+        assertTrue(basis.get(2).matches("[0-9a-f]{16}"), basis::toString);
+        assertEquals(0, page.select("main img, main script").size());
+    }
+
+    @Test
+    void every_failing_reason_is_told_with_what_would_change_it() {
+        Document page = page(first("?reason=NOT_PUBLIC"));
+        assertEquals("Not eligible", page.select("#status").text());
+        assertEquals("NOT_PUBLIC", reasons(page).get(0));
+        assertTrue(page.select(".reasons li").first().text().startsWith("Not everyone can see it. What would change this: If everyone can see it"),
+                page.select(".reasons")::text);
+        assertEquals(reasons(page).size(), page.select(".reasons .meta").size());
+    }
+
+    @Test
+    void an_item_is_left_out_and_taken_back_in_and_each_act_twice_is_one() {
+        for (int time = 0; time < 2; time++) {
+            Document out = act("exclude");
+            assertEquals("You have left it out.", out.select("#status + p").text());
+            assertEquals(List.of("EXCLUDED_BY_PERSON"), reasons(out));
+            assertEquals(0, out.select("form[action$=/exclude]").size());
+        }
+        assertEquals(List.of(), act("include", "include").select(".reasons").eachText());
+        assertEquals("Eligible", page(eligible).select("#status").text());
+    }
+
+    @Test
+    void a_dispute_holds_the_item_out_until_it_is_taken_back() {
+        Document out = dispute("NOT_MINE");
+        assertEquals(List.of("DISPUTED"), reasons(out));
+        assertEquals("It is not mine", out.select("#dispute strong").text());
+        assertTrue(out.select("#dispute").text().matches(".*Left out since \\d+ \\w+ \\d{4}\\. We answer by \\d+ \\w+ \\d{4}\\..*"), out.select("#dispute")::text);
+        assertEquals("It is not mine", dispute("UNDER_18").select("#dispute strong").text());
+        assertEquals("Eligible", act("retract", "retract").select("#status").text());
+    }
+
+    @Test
+    void a_dispute_without_one_of_our_grounds_is_sent_back_and_changes_nothing() {
+        for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("ground", ""), Map.of("ground", "not_mine"),
+                Map.of("ground", "WRONG_AGE"), Map.of("other", "NOT_MINE"))) {
+            Visitor.Page answer = visitor.post(eligible + "/dispute", form);
+            assertEquals(422, answer.status(), form::toString);
+            Document page = Jsoup.parse(answer.body());
+            assertEquals("Choose what is wrong.", page.select("#ground-problem").text());
+            assertEquals("Eligible", page.select("#status").text());
+        }
+        assertEquals(400, Wire.post(eligible + "/dispute", "ground=NOT_MINE&ground=NOT_PUBLIC", session()).status());
+        assertEquals("Eligible", page(eligible).select("#status").text());
+    }
+
+    @Test
+    void of_a_stranger_an_item_is_as_one_that_never_was_whatever_they_try() {
+        String stranger = "Cookie: session=" + Visitor.signedIn(new People(keycloak).create()).cookie("session").orElseThrow();
+        for (String act : List.of("", "/exclude", "/include", "/admit", "/dispute", "/retract")) {
+            for (String form : List.of("", "ground=NOT_MINE")) {
+                for (String path : List.of(eligible, "/en/content/0", "/en/content/-1", "/en/content/1e3", "/en/content/9999999999999999999",
+                        eligible + "x", eligible.replace("content/", "content/0"))) {
+                    assertSame(act.isEmpty() ? Wire.get(NEVER, stranger) : Wire.post(NEVER + act, form, stranger),
+                            act.isEmpty() ? Wire.get(path, stranger) : Wire.post(path + act, form, stranger));
+                }
+            }
+        }
+        assertSame(Wire.get("/en/nothing", stranger), Wire.get(eligible, stranger));
+        assertSame(Wire.get(NEVER, session()), Wire.get(eligible, stranger));
+        assertEquals("Eligible", page(eligible).select("#status").text());
+        assertEquals(303, Wire.get(eligible).status());
+        assertTrue(Wire.get(eligible).one("Location").endsWith("/en/sign-in?to=content"));
+    }
+
+    @Test
+    void a_page_of_somebody_else_can_do_nothing() {
+        for (String act : List.of("exclude", "include", "admit", "dispute", "retract")) {
+            byte[] body = "ground=NOT_MINE".getBytes();
+            assertEquals(403, Wire.send("POST", eligible + "/" + act, body, Wire.FORM, session(), "Origin: https://evil.example").status());
+            assertEquals(403, Wire.send("POST", eligible + "/" + act, body, Wire.FORM, session(), Wire.OWN_ORIGIN, "Sec-Fetch-Site: cross-site").status());
+            assertEquals(403, Wire.send("POST", eligible + "/" + act, body, Wire.FORM, session()).status());
+        }
+        assertEquals("Eligible", page(eligible).select("#status").text());
+    }
+
+    @Test
+    void acts_at_the_same_time_end_in_one_state_that_list_and_page_tell() throws Exception {
+        List<String> acts = List.of("exclude", "include", "dispute", "retract");
+        CyclicBarrier start = new CyclicBarrier(8);
+        List<Callable<Answer>> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String act = acts.get(i % acts.size());
+            all.add(() -> {
+                start.await();
+                return Wire.post(eligible + "/" + act, "ground=NOT_MINE", session());
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        for (Future<Answer> answer : threads.invokeAll(all)) {
+            assertEquals(303, answer.get().status());
+        }
+        threads.shutdown();
+        boolean listed = page("/en/content?status=eligible&kind=POST").select(".items .links a[href=" + eligible + "]").size() == 1;
+        assertEquals(listed ? "Eligible" : "Not eligible", page(eligible).select("#status").text());
+        act("retract");
+        assertEquals("Eligible", act("include").select("#status").text());
+    }
+
+    @Test
+    void what_an_objection_would_change_is_what_it_then_changes() {
+        Document before = page(eligible);
+        assertEquals(1, before.select("[data-if=objection]").size());
+        List<Long> figures = figures();
+        assertEquals(figures.get(0), Long.parseLong(before.select("[data-items]").attr("data-items")));
+        Document form = page("/en/objection");
+        visitor.post("/en/objection", Map.of("grounds", "", "form", form.select("[name=form]").val(), "owner", form.select("[name=owner]").val()));
+        assertEquals(List.of(0L, figures.get(0) + figures.get(1)), figures());
+        Document after = page(eligible);
+        assertEquals(List.of("OBJECTION_IN_FORCE"), reasons(after));
+        assertEquals(0, after.select("[data-items]").size());
+        assertFalse(after.select("[data-if=friends]").isEmpty());
+    }
+
+    private List<Long> figures() {
+        return page("/en/content").select(".figures dd").eachText().stream().map(Long::valueOf).toList();
+    }
+
+    private String first(String query) {
+        return page("/en/content" + query).selectFirst(".items .links a").attr("href");
+    }
+
+    private Document page(String path) {
+        Visitor.Page page = visitor.get(path);
+        assertEquals(200, page.status(), path);
+        return Jsoup.parse(page.body());
+    }
+
+    private Document act(String... acts) {
+        Visitor.Page page = null;
+        for (String act : acts) {
+            page = visitor.post(eligible + "/" + act, Map.of());
+            assertEquals(200, page.status());
+            assertEquals(eligible, page.address().getPath());
+        }
+        return Jsoup.parse(page.body());
+    }
+
+    private Document dispute(String ground) {
+        Visitor.Page page = visitor.post(eligible + "/dispute", Map.of("ground", ground));
+        assertEquals(200, page.status());
+        return Jsoup.parse(page.body());
+    }
+
+    private String session() {
+        return "Cookie: session=" + visitor.cookie("session").orElseThrow();
+    }
+
+    private static List<String> reasons(Document page) {
+        return page.select("[data-reason]").eachAttr("data-reason");
+    }
+
+    private static void assertSame(Answer never, Answer answer) {
+        assertEquals(404, answer.status());
+        assertEquals(never.status(), answer.status());
+        assertEquals(never.headers(), answer.headers());
+        assertArrayEquals(never.bytes(), answer.bytes());
+    }
+}
