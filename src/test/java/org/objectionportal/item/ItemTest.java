@@ -163,18 +163,44 @@ class ItemTest {
     }
 
     @Test
+    void what_was_shared_under_an_objection_comes_back_only_when_it_is_let_in() throws InterruptedException {
+        String objection = objects();
+        new People(keycloak).publishesNow(person);
+        eligible = first("?kind=POST");
+        Document under = page(eligible);
+        assertEquals(List.of("OBJECTION_IN_FORCE", "POSTED_UNDER_OBJECTION"), reasons(under));
+        assertEquals(0, under.select("form[action$=/admit]").size());
+        visitor.post(objection + "/withdrawal", Map.of());
+        Document after = page(eligible);
+        for (int i = 0; i < 100 && !reasons(after).equals(List.of("POSTED_UNDER_OBJECTION")); i++) {
+            Thread.sleep(100);
+            after = page(eligible);
+        }
+        assertEquals("You shared it while your objection was in force.", after.select("#status + p").text());
+        assertEquals(1, after.select("form[action$=/admit]").size());
+        assertEquals("Eligible", act("admit", "admit").select("#status").text());
+        assertEquals(List.of("EXCLUDED_BY_PERSON"), reasons(act("exclude")));
+    }
+
+    @Test
     void what_an_objection_would_change_is_what_it_then_changes() {
         Document before = page(eligible);
         assertEquals(1, before.select("[data-if=objection]").size());
         List<Long> figures = figures();
         assertEquals(figures.get(0), Long.parseLong(before.select("[data-items]").attr("data-items")));
-        Document form = page("/en/objection");
-        visitor.post("/en/objection", Map.of("grounds", "", "form", form.select("[name=form]").val(), "owner", form.select("[name=owner]").val()));
+        objects();
         assertEquals(List.of(0L, figures.get(0) + figures.get(1)), figures());
         Document after = page(eligible);
         assertEquals(List.of("OBJECTION_IN_FORCE"), reasons(after));
         assertEquals(0, after.select("[data-items]").size());
         assertFalse(after.select("[data-if=friends]").isEmpty());
+    }
+
+    /** @return the address of the objection */
+    private String objects() {
+        Document form = page("/en/objection");
+        return visitor.post("/en/objection", Map.of("grounds", "", "form", form.select("[name=form]").val(), "owner",
+                form.select("[name=owner]").val())).address().getPath();
     }
 
     private List<Long> figures() {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -71,6 +72,14 @@ public final class People {
         bring(annasContent().replace(ANNA, person.subject()).replace("anna.demo", person.subject())
                 .replace("\"op:state\":\"active\"", "\"op:state\":\"active\",\"op:asOf\":\"" + Instant.now() + "\""));
         return person;
+    }
+
+    /** Brings one more public post of somebody {@linkplain #withManyItems with many items}, published now. */
+    public void publishesNow(Person person) {
+        bring("""
+                {"@context":"https://www.w3.org/ns/activitystreams","type":"Note","id":"https://facebook.example/%1$s/posts/now",\
+                "attributedTo":"https://facebook.example/%1$s","published":"%2$s","content":"Just now","to":["as:Public"]}
+                """.formatted(person.subject(), Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private static String annasContent() {
