@@ -89,9 +89,9 @@ class ItemTest {
     void a_dispute_holds_the_item_out_until_it_is_taken_back() {
         Document out = dispute("NOT_MINE");
         assertEquals(List.of("DISPUTED"), reasons(out));
-        assertEquals("It is not mine", out.select("#dispute strong").text());
-        assertTrue(out.select("#dispute").text().matches(".*Left out since \\d+ \\w+ \\d{4}\\. We answer by \\d+ \\w+ \\d{4}\\..*"), out.select("#dispute")::text);
-        assertEquals("It is not mine", dispute("UNDER_18").select("#dispute strong").text());
+        assertEquals("It is not mine", out.select(".dispute strong").text());
+        assertTrue(out.select(".dispute").text().matches(".*Left out since \\d+ \\w+ \\d{4}\\. We answer by \\d+ \\w+ \\d{4}\\..*"), out.select(".dispute")::text);
+        assertEquals("It is not mine", dispute("UNDER_18").select(".dispute strong").text());
         assertEquals("Eligible", act("retract", "retract").select("#status").text());
     }
 

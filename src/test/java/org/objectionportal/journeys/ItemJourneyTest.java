@@ -1,7 +1,6 @@
 package org.objectionportal.journeys;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.objectionportal.eligibility.Reason;
@@ -33,7 +32,7 @@ class ItemJourneyTest extends Journey {
         seesIn();
         visit.press(item.report());
         visit.sees(item.groundMissing());
-        visit.page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(item.ground(Ground.NOT_MINE)).setExact(true)).check();
+        visit.page.locator("#ground").selectOption(new SelectOption().setLabel(item.ground(Ground.NOT_MINE)));
         visit.press(item.report());
         seesOut(Reason.DISPUTED);
         visit.sees(item.ground(Ground.NOT_MINE));

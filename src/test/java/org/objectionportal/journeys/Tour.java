@@ -95,7 +95,7 @@ final class Tour {
         visit.open("/content?status=eligible");
         press("item", page.locator(".items .links a").first());
         press("item-without-ground", page.locator("form[action$='/dispute'] .button"));
-        page.locator("input[name=ground]").first().check();
+        page.locator("#ground").selectOption(new SelectOption().setIndex(1));
         press("item-disputed", page.locator("form[action$='/dispute'] .button"));
         page.locator("form[action$='/retract'] .button").click();
         open("form", "/objection");
