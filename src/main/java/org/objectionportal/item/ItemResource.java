@@ -74,9 +74,9 @@ public class ItemResource {
         return done(language, id, marks.admit(person().subject(), number(id)));
     }
 
-    /** Says what is wrong about it; 422 and nothing else when that is none of our grounds. */
+    /** Says what is wrong about it; 422 and nothing else when that is none of our grounds. Sent to the page itself, so
+     * that the page with the mistake has an address that can be opened again. */
     @POST
-    @Path("/dispute")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
         Optional<Ground> ground = Ground.read(form.field(GROUND));

@@ -60,9 +60,9 @@ final class PortalCrawl {
         surf.follow(".items .links a").read("item-not-eligible", 200);
         surf.openInLanguage("/content?status=eligible").follow(".items .links a").read("item", 200);
         surf.submit("form[action$=/exclude]", Map.of()).read("item-left-out", 200);
-        surf.submit("form[action$=/include]", Map.of()).submit("form[action$=/dispute]", Map.of("ground", "")).read("item-without-ground", 422);
-        surf.submit("form[action$=/dispute]", Map.of("ground", "NOT_MINE")).read("item-disputed", 200);
-        surf.submit("form[action$=/retract]", Map.of());
+        surf.submit("form[action$=/include]", Map.of()).submit(".dispute form", Map.of("ground", "")).read("item-without-ground", 422);
+        surf.submit(".dispute form", Map.of("ground", "NOT_MINE")).read("item-disputed", 200);
+        surf.submit(".dispute form", Map.of());
         surf.openInLanguage("/objections").read("objections-none", 200);
         surf.openInLanguage("/objection").read("form", 200);
         surf.submit("main form", Map.of("grounds", TOO_LONG)).read("form-error", 422);

@@ -94,10 +94,10 @@ final class Tour {
         open("content-filtered", "/content?status=not-eligible");
         visit.open("/content?status=eligible");
         press("item", page.locator(".items .links a").first());
-        press("item-without-ground", page.locator("form[action$='/dispute'] .button"));
+        press("item-without-ground", page.locator(".dispute .button"));
         page.locator("#ground").selectOption(new SelectOption().setIndex(1));
-        press("item-disputed", page.locator("form[action$='/dispute'] .button"));
-        page.locator("form[action$='/retract'] .button").click();
+        press("item-disputed", page.locator(".dispute .button"));
+        page.locator(".dispute .button").click();
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
         page.locator("input[name=owner]").evaluate("field => field.value = 'somebody-else'");
