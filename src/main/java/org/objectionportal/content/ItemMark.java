@@ -55,9 +55,4 @@ public class ItemMark extends PanacheEntityBase {
         return ItemMark.<ItemMark>find("accountId = ?1 and itemId is null order by since desc, id desc", account.id)
                 .page(0, LONGEST_HISTORY).list();
     }
-
-    /** Disputes nobody has settled yet, of anybody, oldest first; for the support desk alone. */
-    public static List<ItemMark> unsettled(int most) {
-        return ItemMark.<ItemMark>find("kind = ?1 and until is null order by since, id", Mark.DISPUTED).page(0, most).list();
-    }
 }

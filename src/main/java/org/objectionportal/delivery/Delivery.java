@@ -34,6 +34,8 @@ public class Delivery extends PanacheEntityBase {
     Jurisdiction jurisdiction;
     String zone;
     Instant happenedAt;
+    /** Null in rows of the version before: then the page of the objection. */
+    String page;
     String messageKey;
     byte[] recipient;
     @Enumerated(EnumType.STRING)
@@ -62,6 +64,7 @@ public class Delivery extends PanacheEntityBase {
         delivery.jurisdiction = letter.jurisdiction();
         delivery.zone = letter.zone().getId();
         delivery.happenedAt = letter.happenedAt();
+        delivery.page = letter.page();
         delivery.messageKey = letter.messageKey();
         delivery.nextAttemptAt = letter.happenedAt();
         delivery.changedAt = letter.happenedAt();
@@ -72,7 +75,7 @@ public class Delivery extends PanacheEntityBase {
         return delivery;
     }
 
-    /** All mails about an objection, the newest first. */
+    /** All mails about an objection or a dispute, the newest first. */
     public static List<Delivery> of(String reference) {
         return list("reference = ?1 order by id desc", reference);
     }
@@ -156,7 +159,7 @@ public class Delivery extends PanacheEntityBase {
         return Optional.ofNullable(recipient).flatMap(locked -> MailAddress.read(recipient(vault))).map(MailAddress::masked);
     }
 
-    /** The reference of the objection it is about. */
+    /** The reference of the objection or dispute it is about. */
     public String reference() {
         return reference;
     }
@@ -182,6 +185,11 @@ public class Delivery extends PanacheEntityBase {
     /** How often it was tried; an attempt under way counts. */
     public int attempts() {
         return attempts;
+    }
+
+    /** The page it leads to, without its language. */
+    String page() {
+        return page == null ? "/objections/" + reference : page;
     }
 
     /** Where the recipient is locked for: an address moved to another row cannot be read there. */

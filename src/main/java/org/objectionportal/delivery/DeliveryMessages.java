@@ -68,4 +68,26 @@ public interface DeliveryMessages {
     String withdrawnWhy();
 
     String neverPassword();
+
+    String disputeSubject(String reference);
+
+    String disputeRightTitle();
+
+    String disputeRightText();
+
+    String disputeWrongTitle();
+
+    String disputeWrongText();
+
+    String disputeAnswered();
+
+    String itemLeftOutNext();
+
+    String accountCorrectedNext();
+
+    String disputeWrongNext();
+
+    String disputeWrongCourt();
+
+    String disputeWhy();
 }

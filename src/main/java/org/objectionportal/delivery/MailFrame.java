@@ -13,19 +13,20 @@ import org.objectionportal.site.SiteMessages;
  *
  * @param site       the texts of the portal's frame, in the language of the mail
  * @param happenedAt in the zone times are told in
+ * @param path       the page of what it is about, without its language
  * @param products   the products content is taken from, as a list in words
  */
 public record MailFrame(Language language, SiteMessages site, String reference, ZonedDateTime happenedAt,
-        Jurisdiction jurisdiction, String products, PortalConfig config) {
+        Jurisdiction jurisdiction, String path, String products, PortalConfig config) {
 
     /** The zone by its name, e.g. Central European Time. */
     public String zone() {
         return language.nameOfZone(happenedAt);
     }
 
-    /** The page of the objection; it asks to sign in, the address alone opens nothing. */
+    /** The page of what it is about; it asks to sign in, the address alone opens nothing. */
     public URI page() {
-        return config.baseUrl().resolve("/" + language.tag() + "/objections/" + reference);
+        return config.baseUrl().resolve("/" + language.tag() + path);
     }
 
     /** Where a person can object. */

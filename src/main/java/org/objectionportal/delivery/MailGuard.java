@@ -10,7 +10,7 @@ import io.quarkus.mailer.Mail;
 
 /**
  * The last look at a mail before it leaves: exactly one recipient, nothing in a header that could begin another header,
- * and the text really about the objection it belongs to. Written because a line break in a header let a mail client
+ * and the text really about the objection or dispute it belongs to. Written because a line break in a header let a mail client
  * library send to further recipients (CVE-2026-102471).
  */
 final class MailGuard {
@@ -61,7 +61,7 @@ final class MailGuard {
             demand(isOneLine(header.getKey()), "control character in the name of a header");
             demand(header.getValue().stream().allMatch(MailGuard::isOneLine), "control character in header " + header.getKey());
         }
-        demand(mail.getText().contains(reference) && mail.getHtml().contains(reference), "about another objection");
+        demand(mail.getText().contains(reference) && mail.getHtml().contains(reference), "about something else");
     }
 
     private static boolean isOneLine(String value) {

@@ -45,6 +45,9 @@ class MailWriter {
         TemplateInstance mail = switch (delivery.kind) {
             case OBJECTION_FILED -> new ObjectionFiledMail(frame, t);
             case OBJECTION_WITHDRAWN -> new ObjectionWithdrawnMail(frame, t);
+            case DISPUTE_UPHELD -> new DisputeUpheldMail(frame, t);
+            case ACCOUNT_CORRECTED -> new AccountCorrectedMail(frame, t);
+            case DISPUTE_REJECTED -> new DisputeRejectedMail(frame, t);
         };
         return new Mail()
                 .setFrom(config.smtp().from())
@@ -52,6 +55,7 @@ class MailWriter {
                 .setSubject(switch (delivery.kind) {
                     case OBJECTION_FILED -> t.filedSubject(delivery.reference);
                     case OBJECTION_WITHDRAWN -> t.withdrawnSubject(delivery.reference);
+                    case DISPUTE_UPHELD, ACCOUNT_CORRECTED, DISPUTE_REJECTED -> t.disputeSubject(delivery.reference);
                 })
                 // Without soft hyphens: in plain text not everybody's reader hides them
                 .setText(rendered(mail, Variant.TEXT_PLAIN).replace("\u00AD", ""))
@@ -65,7 +69,7 @@ class MailWriter {
 
     private MailFrame frame(Delivery delivery, Language language) {
         return new MailFrame(language, messages.in(language, SiteMessages.class), delivery.reference,
-                delivery.happenedAt.atZone(ZoneId.of(delivery.zone)), delivery.jurisdiction,
+                delivery.happenedAt.atZone(ZoneId.of(delivery.zone)), delivery.jurisdiction, delivery.page(),
                 ListFormatter.getInstance(language.locale()).format(config.training().productNames().values()), config);
     }
 

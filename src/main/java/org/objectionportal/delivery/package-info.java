@@ -1,5 +1,5 @@
 /**
- * Tells people by e-mail what became of their objection: the outbox, its worker, the mails. Depends on language, vault,
+ * Tells people by e-mail what became of their objection or dispute: the outbox, its worker, the mails. Depends on language, vault,
  * time, site, identity.
  */
 package org.objectionportal.delivery;

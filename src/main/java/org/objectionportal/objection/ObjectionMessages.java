@@ -3,7 +3,6 @@ package org.objectionportal.objection;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
-import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.identity.Jurisdiction;
 
 /** Texts of filing, confirming and withdrawing an objection. */
@@ -83,11 +82,11 @@ public interface ObjectionMessages {
 
     String email();
 
-    String emailPending(DeliveryKind kind);
+    String emailPending(ObjectionMail mail);
 
-    String emailSent(DeliveryKind kind);
+    String emailSent(ObjectionMail mail);
 
-    String emailFailed(DeliveryKind kind);
+    String emailFailed(ObjectionMail mail);
 
     String emailNoAddress();
 

@@ -89,6 +89,7 @@ class Objections {
 
     private static Letter letter(DeliveryKind kind, Objection objection, Language language, Instant at) {
         return new Letter(kind, objection.reference, objection.subject, language, objection.jurisdiction,
-                ZoneId.of(objection.zone), at, kind == DeliveryKind.OBJECTION_FILED ? "filed" : "withdrawn");
+                ZoneId.of(objection.zone), at, ObjectionsResource.PATH + "/" + objection.reference,
+                kind == DeliveryKind.OBJECTION_FILED ? "filed" : "withdrawn");
     }
 }

@@ -2,6 +2,9 @@ package org.objectionportal.support;
 
 import java.util.Optional;
 
+import org.objectionportal.dispute.Dispute;
+import org.objectionportal.dispute.DisputeList;
+import org.objectionportal.dispute.DisputeReference;
 import org.objectionportal.identity.MailAddress;
 import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.ObjectionReference;
@@ -15,12 +18,14 @@ sealed interface Criterion {
     /** Tells two look-ups for the same apart from others, without telling for what. */
     byte[] digest(Vault vault);
 
-    Optional<Objection> find(Vault vault);
+    /** Keycloak's {@code sub} of who filed or disputed it. */
+    Optional<String> find(Vault vault, DisputeList disputes);
 
     /** @return empty when the text is neither a whole reference nor a whole address */
     static Optional<Criterion> read(String typed) {
         return typed.contains("@") ? MailAddress.read(typed).map(ByMailAddress::new)
-                : ObjectionReference.read(typed).map(ByReference::new);
+                : ObjectionReference.read(typed).<Criterion>map(ByReference::new)
+                        .or(() -> DisputeReference.read(typed).map(ByDispute::new));
     }
 
     record ByReference(ObjectionReference reference) implements Criterion {
@@ -36,8 +41,26 @@ sealed interface Criterion {
         }
 
         @Override
-        public Optional<Objection> find(Vault vault) {
-            return Objection.anybodys(reference);
+        public Optional<String> find(Vault vault, DisputeList disputes) {
+            return Objection.anybodys(reference).map(Objection::subject);
+        }
+    }
+
+    record ByDispute(DisputeReference reference) implements Criterion {
+
+        @Override
+        public CriterionKind kind() {
+            return CriterionKind.REFERENCE;
+        }
+
+        @Override
+        public byte[] digest(Vault vault) {
+            return vault.digest("reference", reference.toString());
+        }
+
+        @Override
+        public Optional<String> find(Vault vault, DisputeList disputes) {
+            return disputes.find(reference).map(Dispute::subject);
         }
     }
 
@@ -54,8 +77,8 @@ sealed interface Criterion {
         }
 
         @Override
-        public Optional<Objection> find(Vault vault) {
-            return Objection.anybodysNewest(address.digest(vault));
+        public Optional<String> find(Vault vault, DisputeList disputes) {
+            return Objection.anybodysNewest(address.digest(vault)).map(Objection::subject);
         }
     }
 }

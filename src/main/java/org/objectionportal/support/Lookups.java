@@ -13,7 +13,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 
 import org.jboss.logging.Logger;
-import org.objectionportal.objection.Objection;
+import org.objectionportal.dispute.DisputeList;
 import org.objectionportal.vault.Vault;
 
 /** Looks requests up. Searching and recording are one transaction: what is not recorded was not found. */
@@ -31,11 +31,13 @@ class Lookups {
 
     private final EntityManager entityManager;
     private final Vault vault;
+    private final DisputeList disputes;
     private final Clock clock;
 
-    Lookups(EntityManager entityManager, Vault vault, Clock clock) {
+    Lookups(EntityManager entityManager, Vault vault, DisputeList disputes, Clock clock) {
         this.entityManager = entityManager;
         this.vault = vault;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class Lookups {
             LOG.warnf("A look-up was refused: its agent made %d within 24 hours", made);
             throw new WebApplicationException(TOO_MANY_REQUESTS);
         }
-        Optional<String> found = form.criterion().orElseThrow().find(vault).map(Objection::subject);
+        Optional<String> found = form.criterion().orElseThrow().find(vault, disputes);
         String handle = vault.newHandle();
         SupportLookup lookup = new SupportLookup(agent, form, found, handle, vault, now);
         record(lookup);

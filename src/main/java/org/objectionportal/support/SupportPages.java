@@ -27,13 +27,15 @@ class SupportPages {
     private final Messages messages;
     private final Languages languages;
     private final Times times;
+    private final DisputePages disputes;
     private final Vault vault;
 
-    SupportPages(Shells shells, Messages messages, Languages languages, Times times, Vault vault) {
+    SupportPages(Shells shells, Messages messages, Languages languages, Times times, DisputePages disputes, Vault vault) {
         this.shells = shells;
         this.messages = messages;
         this.languages = languages;
         this.times = times;
+        this.disputes = disputes;
         this.vault = vault;
     }
 
@@ -47,7 +49,8 @@ class SupportPages {
                 .stream().collect(Collectors.groupingBy(Delivery::reference));
         return new LookupResultPage(shells.staff(SupportResource.PATH), texts(), moment(times.zoneOf(agent, Optional.empty()), lookup.at),
                 lookup.purpose, lookup.ticket, lookup.criterion, SupportLookup.READABLE.toMinutes(), history.size(),
-                history.stream().map(o -> found(o, mails.getOrDefault(o.reference().value(), List.of()))).toList());
+                history.stream().map(o -> found(o, mails.getOrDefault(o.reference().value(), List.of()))).toList(),
+                Optional.ofNullable(lookup.foundSubject).map(subject -> disputes.openOf(subject, agent)));
     }
 
     private FoundObjection found(Objection objection, List<Delivery> mails) {

@@ -2,6 +2,7 @@ package org.objectionportal.crawl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.inject.Inject;
+import javax.sql.DataSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectionportal.content.DisputeGround;
+import org.objectionportal.dispute.Answers;
+import org.objectionportal.dispute.Decision;
+import org.objectionportal.dispute.DisputeList;
+import org.objectionportal.dispute.Disputer;
+import org.objectionportal.dispute.Disputes;
 import org.objectionportal.journeys.ChosenLanguages;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
@@ -53,6 +61,14 @@ class CrawlTest {
     PortalConfig config;
     @Inject
     ErrorPages errorPages;
+    @Inject
+    DataSource database;
+    @Inject
+    Disputes disputes;
+    @Inject
+    DisputeList list;
+    @Inject
+    Answers answers;
     Keycloak keycloak;
     MailSink sink;
 
@@ -79,6 +95,7 @@ class CrawlTest {
         portal.asStranger();
         portal.pastErrors(errorPages);
         Surf personsBrowser = portal.asPersonWithManyItems(person);
+        answerDisputes(person, language);
         portal.asPersonInTheUnitedKingdom(british);
         signIn.asStranger(person);
         signIn.withSecondFactor(people);
@@ -94,7 +111,7 @@ class CrawlTest {
         Language language = languages.find(tag).orElseThrow();
         Crawled crawled = CRAWLED.get(tag);
         Findings findings = crawled.findings();
-        List<Mail> mails = new ArrayList<>(sink.await(crawled.person().mailAddress(), 3, PATIENCE));
+        List<Mail> mails = new ArrayList<>(sink.await(crawled.person().mailAddress(), 5, PATIENCE));
         mails.addAll(sink.await(crawled.british().mailAddress(), 2, PATIENCE));
         Mail confirmation = sink.await(crawled.newcomer(), 1, PATIENCE).get(0);
         mails.add(confirmation);
@@ -105,6 +122,15 @@ class CrawlTest {
         new PortalCrawl(language, findings).afterTheMails(crawled.personsBrowser());
         Results.write("crawl", tag, findings.pagesRead(), findings.all().size());
         assertEquals("", String.join("\n", findings.all()));
+    }
+
+    /** For their mails: one of who was right, one of who was not. */
+    private void answerDisputes(Person person, Language language) throws SQLException {
+        Disputer disputer = new Disputer(person, database);
+        for (Decision decision : Decision.values()) {
+            disputes.dispute(disputer.subject(), language, disputer.nextItem().id(), DisputeGround.NOT_MINE);
+            answers.give("an agent", list.find(disputer.newest()).orElseThrow(), decision);
+        }
     }
 
     /** Keycloak's mails say their language in their markup only. */

@@ -29,7 +29,7 @@ final class Values {
     static final char TOKEN = '\uE000';
 
     private static final List<String> EVERYWHERE = List.of(
-            "https?://\\S+", "[\\w.+-]+@[\\w.-]*\\w", "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}", "[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,}",
+            "https?://\\S+", "[\\w.+-]+@[\\w.-]*\\w", "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}", "D-\\d+", "[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,}",
             "[0-9a-f]{16}", "HmacSHA1|SHA1");
     private static final String NUMBER = "\\d+(?:[\\p{Zs}.,]\\d{3})*(?:[.,]\\d+)?";
     private static final List<ZoneId> ZONES = Stream.of("Europe/Malta", "Europe/London", "Europe/Brussels", "UTC").map(ZoneId::of).toList();

@@ -125,6 +125,44 @@ class MailWriterTest {
     }
 
     @Test
+    void who_was_not_right_hears_what_follows_and_how_to_complain() {
+        Mail mail = mail(DeliveryKind.DISPUTE_REJECTED, Jurisdiction.EU, "Europe/Berlin");
+        assertEquals("Our answer to your report: K7M-4XP-3RT", mail.getSubject());
+        assertEquals("""
+                Objection Portal
+                This is a demonstration. The people and the posts are invented, and nothing you do here has any effect.
+
+                Our data are correct
+
+                You told us that something we know about your content is wrong. We have checked it, and our data are correct.
+
+                Reference
+                K7M-4XP-3RT
+
+                Answered
+                4 June 2026, 12:42 (Central European Time)
+
+                My content
+                BASE/en/content/42
+
+                * What happens next
+                We no longer hold back what you told us about: the same rules decide about it as about your other content. You can still leave items out yourself, or object to the use of all your content.
+
+                If you disagree, you can complain, as explained below, and you can go to court.
+
+                * How to complain
+                If you think that we break the law, you can complain to the supervisory authority of your country. The website edpb.europa.eu lists them all. You do not have to come to us first, but often we can put it right quickly.
+
+                * Contact
+                Do you have a question, or is something wrong? Write to privacy@platform.example and tell us your reference.
+
+                --
+                Example Platforms Ireland Limited, 1 Example Quay, Dublin D02 XY00, Ireland
+                You get this e-mail because a mistake was reported with your account. We never ask for your password by e-mail.
+                """.replace("BASE", config.baseUrl().toString()), mail.getText());
+    }
+
+    @Test
     void the_html_says_all_that_the_text_says_and_fetches_nothing() {
         for (DeliveryKind kind : DeliveryKind.values()) {
             for (Jurisdiction jurisdiction : Jurisdiction.values()) {
@@ -150,7 +188,7 @@ class MailWriterTest {
             Matcher link = Pattern.compile("href=\"([^\"]*)\"").matcher(mail(kind, Jurisdiction.EU, "Europe/Paris").getHtml());
             while (link.find()) {
                 assertTrue(link.group(1).matches(Pattern.quote(config.baseUrl().toString())
-                        + "/en/objections?(/K7M-4XP-3RT)?"), link::group);
+                        + "/en/(objections?(/K7M-4XP-3RT)?|content/42)"), link::group);
             }
         }
     }
@@ -168,7 +206,7 @@ class MailWriterTest {
     }
 
     @Test
-    void every_language_has_both_mails_with_a_subject_that_fits_and_its_own_date() {
+    void every_language_has_all_mails_with_a_subject_that_fits_and_its_own_date() {
         for (Language language : languages.all()) {
             for (DeliveryKind kind : DeliveryKind.values()) {
                 Delivery delivery = delivery(kind, Jurisdiction.UK, "Europe/Athens");
@@ -195,6 +233,7 @@ class MailWriterTest {
         delivery.jurisdiction = jurisdiction;
         delivery.zone = zone;
         delivery.happenedAt = Instant.parse("2026-06-04T10:42:07Z");
+        delivery.page = kind.name().startsWith("OBJECTION") ? null : "/content/42";
         delivery.messageKey = "filed";
         return delivery;
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.DeliveryMessages;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.identity.IdentityMessages;
 import org.objectionportal.identity.SignInTarget;
 import org.objectionportal.language.Language;
 import org.objectionportal.notice.NoticeMessages;
+import org.objectionportal.objection.ObjectionMail;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.overview.OverviewMessages;
 import org.objectionportal.site.SiteMessages;
@@ -142,8 +142,8 @@ class ObjectionJourneyTest extends Journey {
         visit.seesPortal("/objections/" + reference, objection.inForceTitle());
         visit.sees(objection.inForceText());
         visit.sees(objection.nextExclusion());
-        assertTrue(visit.main().innerText().contains(objection.emailPending(DeliveryKind.OBJECTION_FILED))
-                || visit.main().innerText().contains(objection.emailSent(DeliveryKind.OBJECTION_FILED)), "state of the mail");
+        assertTrue(visit.main().innerText().contains(objection.emailPending(ObjectionMail.OBJECTION_FILED))
+                || visit.main().innerText().contains(objection.emailSent(ObjectionMail.OBJECTION_FILED)), "state of the mail");
     }
 
     /** One mail for one act, to one recipient, in the language of the case. */
@@ -181,7 +181,7 @@ class ObjectionJourneyTest extends Journey {
         visit.seesPortal("/objections/" + reference, objection.withdrawnTitle());
         int presses = visit.pressesSinceLastAsked();
         assertTrue(presses <= 2, () -> presses + " actions");
-        visit.sees(objection.emailSent(DeliveryKind.OBJECTION_FILED));
+        visit.sees(objection.emailSent(ObjectionMail.OBJECTION_FILED));
     }
 
     private void seeTheHistory(String reference) {

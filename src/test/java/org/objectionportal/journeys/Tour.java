@@ -1,15 +1,22 @@
 package org.objectionportal.journeys;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.enterprise.inject.spi.CDI;
+import javax.sql.DataSource;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
+import org.objectionportal.content.DisputeGround;
+import org.objectionportal.dispute.Disputer;
+import org.objectionportal.dispute.Disputes;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
 import org.objectionportal.stack.Mail;
@@ -129,7 +136,7 @@ final class Tour {
     }
 
     /** The desk is in English only. Its agent looks up the objection this tour has filed and withdrawn. */
-    private void asSupportAgent() {
+    private void asSupportAgent() throws SQLException {
         visit.openOutsideLanguages("/support");
         mainButton().click();
         visit.signInAs(new Person(SAM, "sam@demo.example", Visitor.PASSWORD));
@@ -140,7 +147,23 @@ final class Tour {
         visit.openOutsideLanguages("/support");
         lookUp(reference);
         look("support-found");
+        answersADispute();
         page.locator(".account button").click();
+    }
+
+    private void answersADispute() throws SQLException {
+        Disputer disputer = new Disputer(person, CDI.current().select(DataSource.class).get());
+        CDI.current().select(Disputes.class).get()
+                .dispute(disputer.subject(), visit.language, disputer.nextItem().id(), DisputeGround.NOT_MINE);
+        visit.openOutsideLanguages("/support/disputes");
+        look("support-disputes");
+        visit.openOutsideLanguages("/support/disputes/" + disputer.newest());
+        look("support-dispute");
+        press("support-dispute-error", mainButton());
+        page.locator("#purpose").selectOption(new SelectOption().setIndex(1));
+        press("support-dispute-seen", mainButton());
+        page.locator("#decision").selectOption(new SelectOption().setIndex(1));
+        press("support-dispute-answered", mainButton());
     }
 
     private void lookUp(String sought) {

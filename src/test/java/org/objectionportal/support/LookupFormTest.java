@@ -16,13 +16,13 @@ class LookupFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REFERENCE, " k7m4 xpr9 3rtw ", "k7m4xpr93rtw", "K7M4\u20113RTW\u2011XPR9", "anna@demo.example"})
+    @ValueSource(strings = {REFERENCE, " k7m4 xpr9 3rtw ", "k7m4xpr93rtw", "D-1042", " d 1042", "K7M4\u20113RTW\u2011XPR9", "anna@demo.example"})
     void a_whole_reference_or_address_can_be_sought(String sought) {
         assertEquals(LookupProblems.NONE, new LookupForm(sought, "COMPLAINT", "T-1").problems());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "K7M4-XPR9-3RT%", "K7M4-XPR9-3RT_", "K7M4", "anna", "K7M4-XPR9-3RTW' or '1'='1", "@"})
+    @ValueSource(strings = {"%", "_", "K7M4-XPR9-3RT%", "K7M4-XPR9-3RT_", "K7M4", "D-", "D-0", "D-10%", "anna", "K7M4-XPR9-3RTW' or '1'='1", "@"})
     void a_part_or_a_wildcard_is_no_criterion(String sought) {
         assertEquals(new LookupProblems(true, false, false), new LookupForm(sought, "COMPLAINT", "T-1").problems());
     }

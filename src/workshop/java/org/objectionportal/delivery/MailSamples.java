@@ -59,7 +59,9 @@ public class MailSamples implements Samples {
     public static Delivery delivery(DeliveryKind kind, Jurisdiction law, Language language, DeliveryState state, DeliveryFailure failure) {
         Delivery delivery = new Delivery();
         delivery.kind = kind;
-        delivery.reference = "K7M4-XPR9-3RTW";
+        boolean ofObjection = kind == DeliveryKind.OBJECTION_FILED || kind == DeliveryKind.OBJECTION_WITHDRAWN;
+        delivery.reference = ofObjection ? "K7M4-XPR9-3RTW" : "D-1042";
+        delivery.page = ofObjection ? null : "/content";
         delivery.language = language.tag();
         delivery.jurisdiction = law;
         delivery.zone = law == Jurisdiction.UK ? "Europe/London" : "Europe/Brussels";

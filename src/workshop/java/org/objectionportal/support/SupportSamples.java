@@ -51,13 +51,13 @@ class SupportSamples implements Samples {
         return List.of(
                 Sample.page(Part.STAFF, Screen.SUPPORT_FORM, language -> pages.form(LookupForm.EMPTY, LookupProblems.NONE)),
                 Sample.page(Part.STAFF, Screen.SUPPORT_FORM_PROBLEMS, language -> pages.form(mistaken, mistaken.problems())),
-                Sample.page(Part.STAFF, Screen.SUPPORT_FOUND, language -> result(List.of(found(false), found(true)))),
-                Sample.page(Part.STAFF, Screen.SUPPORT_NOTHING_FOUND, language -> result(List.of())));
+                Sample.page(Part.STAFF, Screen.SUPPORT_FOUND, language -> result(List.of(found(false), found(true)), Optional.of(new OpenDisputes(2, false, "D-1042", WITHDRAWN, moment(WITHDRAWN))))),
+                Sample.page(Part.STAFF, Screen.SUPPORT_NOTHING_FOUND, language -> result(List.of(), Optional.empty())));
     }
 
-    private TemplateInstance result(List<FoundObjection> found) {
+    private TemplateInstance result(List<FoundObjection> found, Optional<OpenDisputes> disputes) {
         return new LookupResultPage(shells.staff(SupportResource.PATH), texts(), moment(WITHDRAWN), LookupPurpose.OWN_OBJECTION, TICKET,
-                CriterionKind.REFERENCE, SupportLookup.READABLE.toMinutes(), found.size(), found);
+                CriterionKind.REFERENCE, SupportLookup.READABLE.toMinutes(), found.size(), found, disputes);
     }
 
     /** With a mail in every state, and every reason why one failed. */

@@ -1,0 +1,9 @@
+package org.objectionportal.delivery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Tells that a person was right about an item, and that it stays left out. */
+@CheckedTemplate(basePath = "delivery", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record DisputeUpheldMail(MailFrame frame, DeliveryMessages t) implements TemplateInstance {
+}
