@@ -103,6 +103,8 @@ public interface ObjectionMessages {
 
     String notUndoneText();
 
+    String notUndoneRun();
+
     String complain();
 
     String complainText(Jurisdiction jurisdiction, String email, String authority);

@@ -34,8 +34,9 @@ public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, S
      * @param date   the day in the person's zone, or a text that there is none
      * @param isoDay the same for machines, or empty
      * @param url    where it can be seen, or empty; only https
+     * @param used   whether a model was trained with it already
      */
     public record Item(String product, String kind, String date, String isoDay, String excerpt, boolean eligible, String why,
-            String url) {
+            String url, boolean used) {
     }
 }

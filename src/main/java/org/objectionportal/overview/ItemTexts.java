@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.JudgedItem;
@@ -21,13 +22,13 @@ record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks lin
                 shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
     }
 
-    ContentPage.Item item(JudgedItem judged) {
+    ContentPage.Item item(JudgedItem judged, Set<Long> used) {
         ContentItem item = judged.item();
         LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
         return new ContentPage.Item(name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
                 day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
-                links.shown(judged.account().product, item.url));
+                links.shown(judged.account().product, item.url), used.contains(item.id));
     }
 
     private String why(JudgedItem judged) {

@@ -57,6 +57,8 @@ final class PortalCrawl {
         surf.follow(".pager [rel=next]").read("content-second-page", 200);
         surf.openInLanguage("/content?status=eligible").read("content-eligible", 200);
         surf.openInLanguage("/content?status=not-eligible").read("content-not-eligible", 200);
+        surf.openInLanguage("/content/used").read("content-used", 200);
+        surf.openInLanguage("/content/mentions").read("content-mentions", 200);
         surf.openInLanguage("/objections").read("objections-none", 200);
         surf.openInLanguage("/objection").read("form", 200);
         surf.submit("main form", Map.of("grounds", TOO_LONG)).read("form-error", 422);
@@ -68,6 +70,8 @@ final class PortalCrawl {
     void asPersonInTheUnitedKingdom(Person person) {
         Surf surf = new Surf(language, findings);
         surf.signIn(person, "content").read("content-empty", 200);
+        surf.openInLanguage("/content/used").read("content-used-none", 200);
+        surf.openInLanguage("/content/mentions").read("content-mentions-none", 200);
         objectsAndWithdraws(surf, "-uk");
     }
 

@@ -92,6 +92,8 @@ final class Tour {
         look("content");
         press("content-second-page", page.locator(".pager [rel=next]"));
         open("content-filtered", "/content?status=not-eligible");
+        open("content-used", "/content/used");
+        open("content-mentions", "/content/mentions");
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
         page.locator("input[name=owner]").evaluate("field => field.value = 'somebody-else'");

@@ -73,12 +73,12 @@ class ContentSamples implements Samples {
         for (Kind kind : Kind.values()) {
             LocalDate day = DAY.plusMonths(items.size());
             items.add(new ContentPage.Item(product, t.kind(kind), t.date(day), day.toString(), EXCERPT, true, t.eligibleWhy(),
-                    "https://social.example/" + kind.name().toLowerCase()));
+                    "https://social.example/" + kind.name().toLowerCase(), kind == Kind.POST));
         }
         for (Reason reason : Reason.values()) {
-            items.add(new ContentPage.Item(product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), EXCERPT, false, t.reason(reason), ""));
+            items.add(new ContentPage.Item(product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), EXCERPT, false, t.reason(reason), "", reason == Reason.OBJECTION_IN_FORCE));
         }
-        items.add(new ContentPage.Item(product, "", t.noDate(), "", "", false, t.beingCheckedAgain(), ""));
+        items.add(new ContentPage.Item(product, "", t.noDate(), "", "", false, t.beingCheckedAgain(), "", false));
         return items;
     }
 }
