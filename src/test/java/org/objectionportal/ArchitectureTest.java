@@ -41,12 +41,13 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("language", "site", "vault")),
             Map.entry("content", Set.of("eligibility", "site")),
             Map.entry("archive", Set.of()),
-            Map.entry("ingest", Set.of("eligibility", "content", "site")),
+            Map.entry("training", Set.of()),
+            Map.entry("ingest", Set.of("eligibility", "content", "training", "site")),
             Map.entry("delivery", Set.of("language", "site", "vault", "identity")),
             Map.entry("objection", Set.of("language", "site", "vault", "identity", "notice", "eligibility", "content", "delivery")),
             Map.entry("dispute", Set.of("language", "vault", "identity", "eligibility", "content", "delivery", "objection")),
-            Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
-            Map.entry("item", Set.of("language", "site", "identity", "eligibility", "content", "objection", "dispute", "overview")),
+            Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "training", "objection")),
+            Map.entry("item", Set.of("language", "site", "identity", "eligibility", "content", "objection", "dispute", "training", "overview")),
             Map.entry("support", Set.of("language", "site", "vault", "identity", "eligibility", "content", "delivery", "objection", "dispute")));
 
     private final JavaClasses portal = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -67,7 +67,7 @@ public class Account extends PanacheEntityBase {
     public boolean beingRejudged;
 
     /** The accounts linked to {@code subject}, oldest first. */
-    static List<Account> linkedTo(String subject) {
+    public static List<Account> linkedTo(String subject) {
         return list("subject = ?1 order by id", subject);
     }
 

@@ -62,6 +62,10 @@ public sealed interface Change {
     record ItemDeletion(String uri, Instant version, String account, Kind kind) implements Change {
     }
 
+    /** An account has blocked another, or does not block it any more. {@code uri} is that of the other. */
+    record AccountBlock(String uri, Instant version, String account, boolean holds) implements Change {
+    }
+
     /** A source has told everything of a product that happened before {@code version}. */
     record SourceState(String uri, Instant version, String product) implements Change {
 

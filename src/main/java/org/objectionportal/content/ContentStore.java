@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.objectionportal.content.Change.AccountBlock;
 import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.content.Change.SourceState;
 import org.objectionportal.eligibility.RuleSet;
@@ -79,6 +80,7 @@ public class ContentStore {
                 effects.putAll(accounts.put(versions));
                 List<SourceState> sources = of(SourceState.class, run);
                 effects.putAll(new SourceTable(connection, judge.at()).put(sources));
+                effects.putAll(new BlockTable(connection).put(of(AccountBlock.class, run), accounts));
                 List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
                 effects.putAll(new ItemTable(connection, judge).put(items, accounts));
                 connection.commit();

@@ -92,6 +92,9 @@ final class LineReader {
         if (node.isA(ActivityReader.PLACEMENT)) {
             return ActivityReader.placement(node);
         }
+        if (node.isA(ActivityReader.BLOCKING)) {
+            return ActivityReader.blocking(node);
+        }
         if (node.isA(SOURCE)) {
             return source(node);
         }

@@ -3,6 +3,7 @@ package org.objectionportal.ingest;
 import java.util.Locale;
 
 import org.objectionportal.content.Effect;
+import org.objectionportal.training.Uptake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param line its number in the batch, from 1
  * @param id of the object, or {@code null} if none could be read
- * @param status stored, unchanged, deleted or refused
+ * @param status stored, unchanged, deleted, acknowledged or refused
  * @param reason code of the refusal, or {@code null}
  * @param detail the refusal in a sentence, or {@code null}
  */
@@ -30,6 +31,16 @@ record LineVerdict(int line, String id, String status, String reason, String det
             case PRODUCT_CHANGED -> refused(line, id, Refusal.PRODUCT_CHANGED);
             case STORED, DELETED, UNCHANGED ->
                 new LineVerdict(line, id, effect.name().toLowerCase(Locale.ROOT), null, null);
+        };
+    }
+
+    static LineVerdict of(int line, String id, Uptake uptake) {
+        return switch (uptake) {
+            case ITEM_UNKNOWN -> refused(line, id, Refusal.ITEM_UNKNOWN);
+            case SNAPSHOT_CHANGED -> refused(line, id, Refusal.SNAPSHOT_CHANGED);
+            case ITEMS_DIFFER -> refused(line, id, Refusal.ITEMS_DIFFER);
+            case STORED, UNCHANGED, ACKNOWLEDGED ->
+                new LineVerdict(line, id, uptake.name().toLowerCase(Locale.ROOT), null, null);
         };
     }
 }

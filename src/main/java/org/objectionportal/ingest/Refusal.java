@@ -26,7 +26,7 @@ enum Refusal {
     COLLECTION_MALFORMED("The members of this collection do not fit its type"),
 
     COLLECTION_NOT_TAKEN("Collections are not taken: send one object per line"),
-    ACTIVITY_NOT_TAKEN("Of activities only Create, Update, Delete, shares with words, and Add, Remove and Undo of these are taken"),
+    ACTIVITY_NOT_TAKEN("Of activities only Create, Update, Delete, shares with words, Block, and Add, Remove and Undo of these are taken"),
     SHARE_WITHOUT_WORDS("A share without words of one’s own is its author’s item, not that of whoever shares it"),
     TYPE_NOT_TAKEN("Objects of this type are neither content nor an account"),
     OBJECT_NOT_EMBEDDED("The activity names its object only; Create and Update carry it in full"),
@@ -37,9 +37,14 @@ enum Refusal {
     AUTHOR_MISMATCH("The actor and attributedTo are not the same"),
     AUTHOR_UNKNOWN("The account of the author is not known yet: send it first, then this line again"),
     LINK_UNKNOWN("The account in op:linkedTo is not known yet: send it first, then this line again"),
-    ITEM_UNKNOWN("The item is not known yet, and only its audience is told: send it first, then this line again"),
+    ITEM_UNKNOWN("The item is not known yet: send it first, then this line again"),
     PUBLISHED_MISSING("There is no published date"),
     VERSION_MISSING("No date (updated, deleted, published) tells this version from others"),
+
+    SNAPSHOT_MISSING("No snapshot was begun above this line in this batch, or it was refused or ended"),
+    SNAPSHOT_INCOMPLETE("A snapshot needs id, op:model of at most 100 characters, and op:takenAt"),
+    SNAPSHOT_CHANGED("The snapshot is known with another op:model or op:takenAt"),
+    ITEMS_DIFFER("Another number of items of this snapshot is stored than op:items says: send what is missing, then this line again"),
 
     PRODUCT_MISSING("An account needs op:product, in capital letters, digits and underscores"),
     PRODUCT_CHANGED("An account stays on its product"),

@@ -35,6 +35,7 @@ import org.objectionportal.overview.ItemTexts;
 import org.objectionportal.overview.OverviewMessages;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
+import org.objectionportal.training.Used;
 
 /** Puts the page of one item together. */
 @Singleton
@@ -81,9 +82,10 @@ class ItemPages {
         OverviewMessages list = messages.in(language, OverviewMessages.class);
         ItemMessages t = messages.in(language, ItemMessages.class);
         Set<Reason> failing = failing(judged);
+        Set<Long> used = Used.of(Set.of(judged.account().id), Set.of(id)).keySet();
         return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, list,
                 messages.in(language, ObjectionMessages.class),
-                new ItemTexts(list, config.training().productNames(), links, zone).item(judged), failing,
+                new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
                 new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION),
                         view.dispute(id).map(dispute -> dispute(t, dispute, zone))),
                 new ItemPage.Prospects(friends(judged, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),

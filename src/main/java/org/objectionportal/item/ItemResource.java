@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.ItemMarks;
+import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.SentForm;
@@ -36,11 +37,13 @@ public class ItemResource {
     private static final int UNPROCESSABLE = 422;
 
     private final ItemMarks marks;
+    private final Disputes disputes;
     private final ItemPages pages;
     private final SecurityIdentity identity;
 
-    ItemResource(ItemMarks marks, ItemPages pages, SecurityIdentity identity) {
+    ItemResource(ItemMarks marks, Disputes disputes, ItemPages pages, SecurityIdentity identity) {
         this.marks = marks;
+        this.disputes = disputes;
         this.pages = pages;
         this.identity = identity;
     }
@@ -80,7 +83,7 @@ public class ItemResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
         Optional<Ground> ground = Ground.read(form.field(GROUND));
-        return ground.isPresent() ? done(language, id, marks.dispute(person().subject(), number(id), ground.get().stored()))
+        return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, number(id), ground.get().stored()))
                 : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
     }
 

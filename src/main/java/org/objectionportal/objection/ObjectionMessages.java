@@ -102,6 +102,8 @@ public interface ObjectionMessages {
 
     String notUndoneText();
 
+    String notUndoneRun();
+
     String complain();
 
     String complainText(Jurisdiction jurisdiction, String email, String authority);

@@ -37,8 +37,9 @@ public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, S
      * @param isoDay   the same for machines, or empty
      * @param audience who can see it
      * @param url      where it can be seen, or empty; only https
+     * @param used     whether a model was trained with it already
      */
     public record Item(long id, String product, String kind, String shape, String date, String isoDay, String audience,
-            String excerpt, boolean eligible, String why, String url) {
+            String excerpt, boolean eligible, String why, String url, boolean used) {
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +29,7 @@ import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.Times;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
+import org.objectionportal.training.Used;
 
 /** A person's own content, newest first, fifty items a page. */
 @Path("/{lang}/content")
@@ -75,12 +77,14 @@ public class ContentResource {
         Optional<Objection> objection = Objection.inForce(person.subject());
         ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules, clock.instant());
         ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
+        Set<Long> used = Used.of(view.accounts().stream().map(account -> account.id).toList(),
+                slice.items().stream().map(judged -> judged.item().id).toList()).keySet();
         ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         ItemTexts texts = new ItemTexts(t, products, links, zone);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
-                slice.items().stream().map(texts::item).toList(),
+                slice.items().stream().map(item -> texts.item(item, used)).toList(),
                 Choices.of(products, view.itemCounts(ContentFilter.NONE), chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),
                 slice.next().map(next -> chosen.query(next.toString())).orElse(""));

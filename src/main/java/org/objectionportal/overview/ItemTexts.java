@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.JudgedItem;
@@ -23,14 +24,15 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
                 shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
     }
 
-    /** One item, for a list or a page of its own. */
-    public ContentPage.Item item(JudgedItem judged) {
+    /** One item, for a list or a page of its own. @param used numbers of the items a model was trained with */
+    public ContentPage.Item item(JudgedItem judged, Set<Long> used) {
         ContentItem item = judged.item();
         LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
         return new ContentPage.Item(item.id, name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
                 shape(item.kind), day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.audience == null ? t.audienceUnknown() : t.audience(item.audience), item.excerpt == null ? "" : item.excerpt,
-                judged.outcome().eligible(), why(judged), links.shown(judged.account().product, item.url));
+                judged.outcome().eligible(), why(judged), links.shown(judged.account().product, item.url),
+                used.contains(item.id));
     }
 
     /** @param kind {@code null} if not known */

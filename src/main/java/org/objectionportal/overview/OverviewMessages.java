@@ -87,6 +87,32 @@ public interface OverviewMessages {
 
     String older();
 
+    String further();
+
+    String used();
+
+    String usedTitle();
+
+    String usedText();
+
+    String usedNone();
+
+    String usedDate();
+
+    String usedModel();
+
+    String usedDataSet();
+
+    String mentionsTitle();
+
+    String mentionsLead();
+
+    String mentionsObject();
+
+    String mentionsBlocked(long items);
+
+    String mentionsNone();
+
     String nothingMatches();
 
     String showAll();

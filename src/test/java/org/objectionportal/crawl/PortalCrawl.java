@@ -63,6 +63,8 @@ final class PortalCrawl {
         surf.submit("form[action$=/include]", Map.of()).submit(".dispute form", Map.of("ground", "")).read("item-without-ground", 422);
         surf.submit(".dispute form", Map.of("ground", "NOT_MINE")).read("item-disputed", 200);
         surf.submit(".dispute form", Map.of());
+        surf.openInLanguage("/content/used").read("content-used", 200);
+        surf.openInLanguage("/content/mentions").read("content-mentions", 200);
         surf.openInLanguage("/objections").read("objections-none", 200);
         surf.openInLanguage("/objection").read("form", 200);
         surf.submit("main form", Map.of("grounds", TOO_LONG)).read("form-error", 422);
@@ -74,6 +76,8 @@ final class PortalCrawl {
     void asPersonInTheUnitedKingdom(Person person) {
         Surf surf = new Surf(language, findings);
         surf.signIn(person, "content").read("content-empty", 200);
+        surf.openInLanguage("/content/used").read("content-used-none", 200);
+        surf.openInLanguage("/content/mentions").read("content-mentions-none", 200);
         objectsAndWithdraws(surf, "-uk");
     }
 

@@ -60,7 +60,7 @@ class IngestApiTest {
                 {"line":2,"id":"%1$s/1","status":"stored"}
                 {"line":3,"status":"refused","reason":"invalid-json","detail":"The line is not one JSON value (RFC 8259)"}
                 {"line":5,"id":"%1$s/2","status":"stored"}
-                {"line":6,"status":"refused","reason":"activity-not-taken","detail":"Of activities only Create, Update, Delete, shares with words, and Add, Remove and Undo of these are taken"}
+                {"line":6,"status":"refused","reason":"activity-not-taken","detail":"Of activities only Create, Update, Delete, shares with words, Block, and Add, Remove and Undo of these are taken"}
                 {"line":7,"id":"%1$s/1","status":"unchanged"}
                 {"line":8,"id":"%1$s/other/3","status":"refused","reason":"author-unknown","detail":"The account of the author is not known yet: send it first, then this line again"}
                 """.formatted(account), first.asString());

@@ -63,7 +63,7 @@ class W3cDocumentsTest {
                 "op:birthDate", "op:adult", "op:adultSince", "op:linkedTo", "op:state", "op:private", "op:notifiedAt", "op:asOf",
                 "op:publicSince", "op:sensitive", "sensitive", "tag", "target", "origin", "object", "actor", "formerType", "deleted")) {
             for (String type : List.of("Note", "Person", "Delete", "Create", "Tombstone", "Collection", "Announce", "Add",
-                    "Remove", "Undo", "op:Source")) {
+                    "Remove", "Undo", "Block", "op:Source")) {
                 for (String value : values) {
                     String line = "type".equals(property) ? "{\"type\":" + value + "}"
                             : "{\"type\":\"" + type + "\",\"" + property + "\":" + value + "}";

@@ -105,6 +105,8 @@ final class Tour {
         page.locator("#ground").selectOption(new SelectOption().setIndex(1));
         press("item-disputed", page.locator(".dispute .button"));
         page.locator(".dispute .button").click();
+        open("content-used", "/content/used");
+        open("content-mentions", "/content/mentions");
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
         page.locator("input[name=owner]").evaluate("field => field.value = 'somebody-else'");

@@ -89,6 +89,7 @@ public final class Demo {
             int files = new DemoContent(Project.demoContent(), portalUrl, stack.keycloak(), stack.ingestSecret()).post();
             progress.say(files == 0 ? "There is no demo content" : "The demo content is in: " + files + " files");
             new DemoObjection(portalUrl).file();
+            new DemoSnapshot(Project.demoSnapshot(), portalUrl, stack.keycloak(), stack.trainingSecret()).tell();
         } catch (StackFailure | IOException | UncheckedIOException | AssertionError e) {
             progress.say("The demo has no content: " + e.getMessage());
         }

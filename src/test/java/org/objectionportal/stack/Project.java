@@ -63,4 +63,8 @@ final class Project {
     static Path demoContent() {
         return root().resolve("src/test/resources/demo/content");
     }
+
+    static Path demoSnapshot() {
+        return root().resolve("src/test/resources/demo/snapshot.ndjson");
+    }
 }

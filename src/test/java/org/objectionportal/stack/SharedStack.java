@@ -54,6 +54,7 @@ final class SharedStack {
         settings.put("quarkus.mailer.mock", "false"); // real mails, to the sink
         settings.put("test.smtp.port", String.valueOf(one.smtpPort));
         settings.put("test.ingest.client-secret", one.stack.ingestSecret());
+        settings.put("test.training.client-secret", one.stack.trainingSecret());
         settings.put("test.keycloak.admin.user", Keycloak.ADMIN);
         settings.put("test.keycloak.admin.password", one.stack.keycloak().adminPassword());
         return settings;

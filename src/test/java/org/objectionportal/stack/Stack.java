@@ -95,6 +95,10 @@ public final class Stack implements AutoCloseable {
         return plan.secrets().get("ingest-client");
     }
 
+    String trainingSecret() {
+        return plan.secrets().get("training-client");
+    }
+
     PostgresServer postgres() {
         return postgres;
     }

@@ -26,6 +26,7 @@ record StackPlan(Path home, Path logs, String portalUrl, int databasePort, int k
                 "PORTAL_CONTROLLER_CONTACT_EMAIL", OperatorSettings.read().get("portal.controller.contact-email"),
                 "PORTAL_KEYCLOAK_CLIENT_SECRET", secrets.get("portal-client"),
                 "INGEST_CLIENT_SECRET", secrets.get("ingest-client"),
+                "TRAINING_CLIENT_SECRET", secrets.get("training-client"),
                 "PORTAL_SMTP_HOST", "127.0.0.1",
                 "PORTAL_SMTP_PORT", String.valueOf(smtpPort),
                 "PORTAL_SMTP_FROM", SENDER);

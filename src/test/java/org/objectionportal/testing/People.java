@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.objectionportal.stack.Keycloak;
@@ -19,7 +20,7 @@ import org.objectionportal.stack.Keycloak;
 public final class People {
 
     private static final String ANNA = "00000000-0000-4000-8000-0000000000a1";
-    private static final Path ANNAS_CONTENT = Path.of("src/test/resources/demo/content/anna.ndjson");
+    private static final Path DEMO = Path.of("src/test/resources/demo");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Keycloak keycloak;
@@ -66,11 +67,18 @@ public final class People {
         return person;
     }
 
-    /** Somebody with content like that of the demo's Anna: more than a page of it, eligible and not. */
+    /**
+     * Somebody with content like that of the demo's Anna: more than a page of it, eligible and not, some used already, and
+     * mentioned by a friend.
+     */
     public Person withManyItems() {
         Person person = withoutContent();
-        bring(annasContent().replace(ANNA, person.subject()).replace("anna.demo", person.subject())
+        bring((demo("content/anna.ndjson") + demo("content/friends.ndjson"))
+                .replace(ANNA, person.subject()).replace("anna.demo", person.subject())
                 .replace("\"op:state\":\"active\"", "\"op:state\":\"active\",\"op:asOf\":\"" + Instant.now() + "\""));
+        use(demo("snapshot.ndjson").lines().filter(line -> !line.contains("clara.demo"))
+                .collect(Collectors.joining("\n")).replace("anna.demo", person.subject())
+                .replace("snapshots/", "snapshots/" + person.subject() + "/").replace("\"op:items\":7", "\"op:items\":5"));
         return person;
     }
 
@@ -82,21 +90,30 @@ public final class People {
                 """.formatted(person.subject(), Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    private static String annasContent() {
+    private static String demo(String file) {
         try {
-            return Files.readString(ANNAS_CONTENT);
+            return Files.readString(DEMO.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void bring(String content) {
-        String secret = ConfigProvider.getConfig().getValue("test.ingest.client-secret", String.class);
+    /** Brings accounts and content, as a product would; all of it has to be taken. */
+    public void bring(String content) {
+        send("ingest", "/api/ingest", content);
+    }
+
+    /** Tells what was used, as a training pipeline would; all of it has to be taken. */
+    public void use(String snapshot) {
+        send("training", "/api/training-snapshots", snapshot);
+    }
+
+    private void send(String client, String path, String lines) {
+        String secret = ConfigProvider.getConfig().getValue("test." + client + ".client-secret", String.class);
         String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
-        HttpResponse<String> verdicts = post(portal + "/api/ingest", () -> keycloak.serviceToken("ingest", secret),
-                "application/x-ndjson", content, 200);
+        HttpResponse<String> verdicts = post(portal + path, () -> keycloak.serviceToken(client, secret), "application/x-ndjson", lines, 200);
         if (verdicts.body().contains("\"refused\"")) {
-            throw new AssertionError("Content was refused:\n" + verdicts.body());
+            throw new AssertionError("Something was refused:\n" + verdicts.body());
         }
     }
 

@@ -75,14 +75,15 @@ class ContentSamples implements Samples {
             LocalDate day = DAY.plusMonths(items.size());
             items.add(new ContentPage.Item(1, product, t.kind(kind), ItemTexts.shape(kind), t.date(day), day.toString(),
                     t.audience(Audience.PUBLIC), EXCERPT, true, t.eligibleWhy(),
-                    "https://social.example/" + kind.name().toLowerCase()));
+                    "https://social.example/" + kind.name().toLowerCase(), kind == Kind.POST));
         }
         for (Reason reason : Reason.values()) {
             items.add(new ContentPage.Item(1, product, t.kind(Kind.POST), ItemTexts.shape(Kind.POST), t.date(DAY), DAY.toString(),
-                    t.audience(reason == Reason.NOT_PUBLIC ? Audience.UNLISTED : Audience.LIMITED), EXCERPT, false, t.reason(reason), ""));
+                    t.audience(reason == Reason.NOT_PUBLIC ? Audience.UNLISTED : Audience.LIMITED), EXCERPT, false, t.reason(reason), "",
+                    reason == Reason.OBJECTION_IN_FORCE));
         }
         items.add(new ContentPage.Item(1, product, "", ItemTexts.shape(null), t.noDate(), "", t.audienceUnknown(), "", false,
-                t.beingCheckedAgain(), ""));
+                t.beingCheckedAgain(), "", false));
         return items;
     }
 }
