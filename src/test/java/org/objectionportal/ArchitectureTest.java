@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("delivery", Set.of("language", "site", "vault", "identity")),
             Map.entry("objection", Set.of("language", "site", "vault", "identity", "notice", "eligibility", "content", "delivery")),
             Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
+            Map.entry("accounts", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
             Map.entry("support", Set.of("language", "site", "vault", "identity", "delivery", "objection")));
 
     private final JavaClasses portal = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -12,6 +12,8 @@ public interface OverviewMessages {
 
     String lead();
 
+    String accounts();
+
     String glance();
 
     String eligibleItems();

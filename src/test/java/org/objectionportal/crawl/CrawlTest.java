@@ -80,6 +80,7 @@ class CrawlTest {
         portal.pastErrors(errorPages);
         Surf personsBrowser = portal.asPersonWithManyItems(person);
         portal.asPersonInTheUnitedKingdom(british);
+        portal.asPersonWithTwoAccounts(british, people.livingIn("DE"));
         signIn.asStranger(person);
         signIn.withSecondFactor(people);
         Surf newcomersBrowser = signIn.asNewcomer(person, newcomer);

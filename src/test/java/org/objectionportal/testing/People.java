@@ -81,7 +81,8 @@ public final class People {
         }
     }
 
-    private void bring(String content) {
+    /** What a product tells: lines of ActivityStreams. */
+    public void bring(String content) {
         String secret = ConfigProvider.getConfig().getValue("test.ingest.client-secret", String.class);
         String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
         HttpResponse<String> verdicts = post(portal + "/api/ingest", () -> keycloak.serviceToken("ingest", secret),
