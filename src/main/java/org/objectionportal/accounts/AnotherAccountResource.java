@@ -16,6 +16,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -68,7 +69,7 @@ public class AnotherAccountResource {
 
     /** What came of it, before anything is added. */
     @GET
-    public AnotherAccountPage found(@PathParam("lang") Language language, RoutingContext context) {
+    public TemplateInstance found(@PathParam("lang") Language language, RoutingContext context) {
         Optional<String> proven = proofs.proven(context).map(Proven::subject);
         Came came = proven.map(subject -> subject.equals(person()) ? Came.SAME : Came.ANOTHER).orElse(Came.NOTHING);
         List<AccountsPage.Line> found = came == Came.ANOTHER
