@@ -67,6 +67,7 @@ class AnotherAccountTest extends AccountsFixture {
         Visitor attacker = Visitor.signedIn(people.create());
         String theirs = begins(attacker);
         Visitor browser = Visitor.signedIn(people.create());
+        begins(browser);
         Visitor.Page page = browser.signInAt(browser.get(theirs), victim);
         assertNothingFound(page);
         assertNothingFound(attacker.get("/en/accounts/another"));
