@@ -176,7 +176,7 @@ class RolesTest {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
                     .replaceFirst("\\{version:.*}", "1")
-                    .replace("{reference}", reference).replace("{id}", item).replace("{handle}", "0".repeat(64));
+                    .replace("{reference}", reference).replace("{id}", item).replace("{number}", "1").replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};
         Answer answer = parts[0].equals("GET") ? Wire.get(path, headers)

@@ -55,6 +55,8 @@ public class Account extends PanacheEntityBase {
     public Instant asOf;
     /** Whether its owner disputes what is known of it; {@link ItemMarks} says since when and why. */
     public boolean disputed;
+    /** The subject the platform names, where {@link #subject} has proven to be its owner, too; else {@code null}. */
+    public String addedAs;
     /** The subject it was unlinked from while their objection was in force (H14), or {@code null}. */
     public String keptOf;
     /** Since when this row is as it is. */
@@ -69,6 +71,11 @@ public class Account extends PanacheEntityBase {
     /** The accounts linked to {@code subject}, oldest first. */
     public static List<Account> linkedTo(String subject) {
         return list("subject = ?1 order by id", subject);
+    }
+
+    /** What would come with {@code subject}, were it added: what platforms say is of it, and what it has added. Oldest first. */
+    public static List<Account> comingWith(String subject) {
+        return list("subject = ?1 or addedAs = ?1 order by id", subject);
     }
 
     /** The country of a person by the account that was linked first and tells one. */

@@ -20,31 +20,35 @@ class AccountTable {
     private static final String LOCK = """
             SELECT * FROM account WHERE uri = ANY (?) ORDER BY id FOR NO KEY UPDATE""";
 
-    /** What is worked out here depends on what stood before: since when, and of whose objection something is kept. */
+    /** What is worked out here depends on what stood before: since when. Whose it is depends on the sign-ins people have added. */
     private static final String UPSERT = """
-            INSERT INTO account AS a (uri, version, subject, product, name, birth_date, adult, adult_since, region, state,
-                    hidden, notified_at, as_of, changed_at)
-            SELECT given.* FROM unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::date[],
+            INSERT INTO account AS a (uri, version, product, name, birth_date, adult, adult_since, region, state, hidden,
+                    notified_at, as_of, changed_at, subject, added_as)
+            SELECT given.uri, given.version, product, name, birth_date, adult, adult_since, region, state, hidden,
+                    notified_at, as_of, changed_at, coalesce(added.owner, given.named), added.subject
+            FROM unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::date[],
                     ?::boolean[], ?::timestamptz[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[],
-                    ?::timestamptz[], ?::timestamptz[]) AS given (uri) ORDER BY given.uri
+                    ?::timestamptz[], ?::timestamptz[]) AS given (uri, version, named, product, name, birth_date, adult,
+                    adult_since, region, state, hidden, notified_at, as_of, changed_at)
+                LEFT JOIN added_sign_in added ON added.subject = given.named AND added.until IS NULL
+            ORDER BY given.uri
             ON CONFLICT (uri) DO UPDATE SET version = excluded.version, subject = excluded.subject,
+                    added_as = excluded.added_as,
                     name = excluded.name, birth_date = excluded.birth_date, adult = excluded.adult,
                     adult_since = CASE WHEN excluded.adult_since = excluded.version AND a.adult THEN a.adult_since
                         ELSE excluded.adult_since END,
                     region = excluded.region, state = excluded.state, hidden = excluded.hidden,
                     public_since = CASE WHEN a.hidden AND NOT excluded.hidden THEN excluded.version
                         ELSE a.public_since END,
-                    notified_at = excluded.notified_at, as_of = excluded.as_of,
-                    kept_of = CASE WHEN a.subject IS DISTINCT FROM excluded.subject AND EXISTS
-                            (SELECT FROM objection_period WHERE subject = a.subject AND until IS NULL) THEN a.subject
-                        WHEN a.kept_of = excluded.subject THEN NULL ELSE a.kept_of END,
-                    changed_at = excluded.changed_at
+                    notified_at = excluded.notified_at, as_of = excluded.as_of, changed_at = excluded.changed_at
                 WHERE a.version < excluded.version AND a.product = excluded.product
             RETURNING uri""";
 
     private final Connection connection;
     private final Instant at;
     private final Map<String, Owner> owners = new HashMap<>();
+    /** Whom the platform names; {@link Owner#subject} is whose it is. */
+    private final Map<String, String> named = new HashMap<>();
 
     AccountTable(Connection connection, Instant at) {
         this.connection = connection;
@@ -63,9 +67,10 @@ class AccountTable {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.put(row.getString("uri"), Rows.owner(row));
+                    named.put(row.getString("uri"), Rows.named(row));
                 }
             }
-            Map<String, List<Period>> objections = Periods.of(connection, found.values().stream().map(Owner::subject).toList());
+            Map<Long, List<Period>> objections = Periods.of(connection, found.values());
             found.forEach((uri, owner) -> owners.put(uri, owner.with(objections)));
         }
     }
@@ -82,7 +87,7 @@ class AccountTable {
                 continue;
             }
             subjects.put(version.uri(), link == null ? version.subject()
-                    : subjects.containsKey(link) ? subjects.get(link) : get(link).subject());
+                    : subjects.containsKey(link) ? subjects.get(link) : named.get(link));
             known.add(version);
         }
         if (known.isEmpty()) {

@@ -74,6 +74,9 @@ public class ContentStore {
                 Judge judge = new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
                 AccountTable accounts = new AccountTable(connection, judge.at());
                 List<AccountVersion> versions = of(AccountVersion.class, run);
+                if (!versions.isEmpty()) {
+                    AddedSignIns.hold(connection);
+                }
                 // Whoever holds an account's row is the only writer of its items and counts.
                 accounts.lock(Stream.concat(run.stream().map(Change::account), versions.stream().map(AccountVersion::linkedTo))
                         .filter(Objects::nonNull).toList());

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class JudgingTable {
                     return null;
                 }
                 Owner owner = Rows.owner(row);
-                return owner.with(Periods.of(connection, Collections.singletonList(owner.subject())));
+                return owner.with(Periods.of(connection, List.of(owner)));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.objectionportal.eligibility.Programme;
 /**
  * What an item takes from its account: the product, and what its author was when publishing it.
  *
- * @param objections of the subject the account is linked to
+ * @param objections of the subject the account is linked to, and those it was under with another one before
  */
 record Owner(long account, String subject, String product, LocalDate birthDate, Boolean adult, Instant adultSince,
         List<Period> objections) {
@@ -22,9 +22,8 @@ record Owner(long account, String subject, String product, LocalDate birthDate, 
                 .adultAt(instant, programme);
     }
 
-    /** @param periods by subject */
-    Owner with(Map<String, List<Period>> periods) {
-        return new Owner(account, subject, product, birthDate, adult, adultSince,
-                subject == null ? List.of() : periods.getOrDefault(subject, List.of()));
+    /** @param periods by account */
+    Owner with(Map<Long, List<Period>> periods) {
+        return new Owner(account, subject, product, birthDate, adult, adultSince, periods.getOrDefault(account, List.of()));
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +83,7 @@ public class Past {
                 return Optional.empty();
             }
             Owner then = Rows.owner(of);
-            List<Period> objections = then.with(Periods.of(connection, Collections.singletonList(then.subject()))).objections()
+            List<Period> objections = then.with(Periods.of(connection, List.of(then), at)).objections()
                     .stream().filter(period -> !period.since().isAfter(at)).map(period -> period.asKnownAt(at)).toList();
             Owner owner = new Owner(then.account(), then.subject(), then.product(), then.birthDate(), then.adult(),
                     then.adultSince(), objections);

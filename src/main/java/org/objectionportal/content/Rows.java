@@ -46,6 +46,12 @@ final class Rows {
                 instant(row, "adult_since"), List.of());
     }
 
+    /** The subject the platform names, whoever has proven to be its owner; {@code null} if it names none. */
+    static String named(ResultSet row) throws SQLException {
+        String addedAs = row.getString("added_as");
+        return addedAs == null ? row.getString("subject") : addedAs;
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();

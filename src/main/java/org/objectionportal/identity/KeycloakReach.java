@@ -40,6 +40,7 @@ class KeycloakReach {
 
     void route(@Observes Router router) {
         router.get(SignInResource.PATH + SignInResource.START).order(FIRST).handler(this::check);
+        router.get(AnotherSignInResource.PATH + AnotherSignInResource.START).order(FIRST).handler(this::check);
     }
 
     private void check(RoutingContext context) {

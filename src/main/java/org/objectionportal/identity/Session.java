@@ -44,6 +44,11 @@ class Session extends PanacheEntityBase {
         return lastSeenAt.plus(NOTING).isBefore(now);
     }
 
+    /** @param keycloakSid the session at Keycloak it ends with from now on */
+    static void belongTo(byte[] handleDigest, String keycloakSid) {
+        update("keycloakSid = ?1 where handleDigest = ?2", keycloakSid, handleDigest);
+    }
+
     /** Ends every session Keycloak knows under that id. @return how many ended */
     static long endAll(String keycloakSid) {
         return delete("keycloakSid", keycloakSid);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
@@ -26,6 +27,8 @@ class Sessions {
     static final String COOKIE = "session";
 
     private static final String PURPOSE = "session";
+    /** No session at Keycloak has this id. */
+    private static final String DETACHED = "";
 
     private final Vault vault;
     private final Clock clock;
@@ -80,6 +83,30 @@ class Sessions {
         Optional<Session> session = Session.findByIdOptional(vault.digest(PURPOSE, handle));
         session.ifPresent(Session::delete);
         return session.map(s -> claims(s).getString("refreshToken"));
+    }
+
+    /**
+     * Lets a session go on without the one at Keycloak, which {@code end} ends by its refresh token: what Keycloak then tells
+     * in the back is not of this session any more.
+     *
+     * @return whether it has ended; if not, all is as before
+     */
+    boolean detach(String handle, Predicate<String> end) {
+        byte[] digest = digest(vault, handle);
+        Session session = QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(digest));
+        if (session == null) {
+            return false;
+        }
+        QuarkusTransaction.requiringNew().run(() -> Session.belongTo(digest, DETACHED));
+        boolean ended = end.test(claims(session).getString("refreshToken"));
+        if (!ended) {
+            QuarkusTransaction.requiringNew().run(() -> Session.belongTo(digest, session.keycloakSid));
+        }
+        return ended;
+    }
+
+    static byte[] digest(Vault vault, String handle) {
+        return vault.digest(PURPOSE, handle);
     }
 
     /** Keycloak ended it: by its id, or for the person as a whole. */

@@ -15,7 +15,7 @@ import org.objectionportal.site.ReaderLanguage;
 @Singleton
 @Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
-@TenantFeature("web")
+@TenantFeature({"web", "another"})
 public class SignInLanguage implements OidcRedirectFilter {
 
     private final ReaderLanguage readerLanguage;

@@ -33,7 +33,7 @@ class SignInRequired {
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
         String path = context.normalizedPath();
-        if (path.equals(SignInResource.PATH + SignInResource.CALLBACK)) {
+        if (path.startsWith(SignInResource.PATH + "/") && path.endsWith(SignInResource.CALLBACK)) {
             return Uni.createFrom().item(unfinished(context));
         }
         if (ErrorPages.isApi(context.request()) || path.startsWith(SignInResource.PATH + "/")) {
@@ -49,7 +49,8 @@ class SignInRequired {
 
     private Response unfinished(RoutingContext context) {
         String tag = readerLanguage.of(context).tag();
-        return Response.seeOther(URI.create("/" + tag + SignInPages.UNFINISHED)).build();
+        boolean another = context.normalizedPath().startsWith(AnotherSignInResource.PATH + "/");
+        return Response.seeOther(URI.create("/" + tag + (another ? AnotherSignInResource.PAGE : SignInPages.UNFINISHED))).build();
     }
 
     private URI signInPage(RoutingContext context, String path) {

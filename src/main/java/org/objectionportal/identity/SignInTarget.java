@@ -46,6 +46,9 @@ public enum SignInTarget {
                 return Optional.of(target);
             }
         }
+        if (page.startsWith("/accounts")) {
+            return Optional.of(CONTENT);
+        }
         return Stream.of(CONTENT, OBJECTIONS, SUPPORT).filter(target -> page.startsWith(target.page + "/")).findFirst();
     }
 }

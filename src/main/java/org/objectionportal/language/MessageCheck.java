@@ -26,7 +26,7 @@ public class MessageCheck {
     private static final Map<String, String> ONE_LANGUAGE = Map.of("support", "en");
 
     /** Named here and not searched for, as a jar cannot list its folders; the build compares it with the folders. */
-    static final List<String> AREAS = List.of("delivery", "identity", "item", "notice", "objection", "overview", "site", "support");
+    static final List<String> AREAS = List.of("accounts", "delivery", "identity", "item", "notice", "objection", "overview", "site", "support");
 
     private final Languages languages;
     private final MessageFiles files;

@@ -83,7 +83,7 @@ class Objections {
 
     /** One act at a time per person, on all nodes; others do not wait. */
     private void lock(String subject) {
-        entityManager.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 21))")
+        entityManager.createNativeQuery("select 1 from lock_person(:subject)")
                 .setParameter("subject", subject).getSingleResult();
     }
 

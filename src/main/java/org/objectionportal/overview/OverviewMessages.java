@@ -13,6 +13,8 @@ public interface OverviewMessages {
 
     String lead();
 
+    String accounts();
+
     String glance();
 
     String eligibleItems();

@@ -97,6 +97,7 @@ class CrawlTest {
         Surf personsBrowser = portal.asPersonWithManyItems(person);
         answerDisputes(person, language);
         portal.asPersonInTheUnitedKingdom(british);
+        portal.asPersonWithTwoAccounts(british, people.livingIn("DE"));
         signIn.asStranger(person);
         signIn.withSecondFactor(people);
         Surf newcomersBrowser = signIn.asNewcomer(person, newcomer);

@@ -73,6 +73,18 @@ final class PortalCrawl {
         return objectsAndWithdraws(surf, "");
     }
 
+    /** Adds the sign-in of {@code other}, who has nothing then. */
+    void asPersonWithTwoAccounts(Person person, Person other) {
+        Surf surf = new Surf(language, findings);
+        surf.signIn(person, "content").openInLanguage("/accounts").read("accounts", 200);
+        surf.openInLanguage("/accounts/another").read("another-account-failed", 200);
+        surf.submit("main form", Map.of()).signInHere(person).read("another-account-same", 200);
+        surf.submit("main form", Map.of()).signInHere(other).read("another-account", 200);
+        surf.submit("main form", Map.of()).read("accounts-added", 200);
+        new Surf(language, findings).signIn(other, "content").openInLanguage("/accounts").read("accounts-given", 200)
+                .submit("main form", Map.of()).read("accounts-taken-back", 200);
+    }
+
     void asPersonInTheUnitedKingdom(Person person) {
         Surf surf = new Surf(language, findings);
         surf.signIn(person, "content").read("content-empty", 200);

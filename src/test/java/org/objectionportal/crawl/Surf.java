@@ -50,8 +50,12 @@ final class Surf {
 
     /** Through Keycloak; comes to the page that was asked for. */
     Surf signIn(Person person, String target) {
-        return open("/sign-in/start?lang=" + language + "&to=" + target)
-                .submit("#kc-form-login", Map.of("username", person.mailAddress(), "password", person.password()));
+        return open("/sign-in/start?lang=" + language + "&to=" + target).signInHere(person);
+    }
+
+    /** On Keycloak's page. */
+    Surf signInHere(Person person) {
+        return submit("#kc-form-login", Map.of("username", person.mailAddress(), "password", person.password()));
     }
 
     /** Reads the page as one of the portal's. */

@@ -43,6 +43,7 @@ class DemoContentTest {
     @ParameterizedTest(name = "{0}, objection {1}")
     @CsvSource(delimiter = '|', value = {
         "anna   | false | {CONTAINER_NOT_PUBLIC=8, KIND_NOT_IN_SCOPE=1, NOTICE_PERIOD=1, NOT_LIVE=5, NOT_PUBLIC=19, POSTED_UNDER_18=1, PRIVATE_MESSAGE=1, SENSITIVE_HOLD=1, UNKNOWN_ATTRIBUTE=6, eligible=94}",
+        "anna-foto | false | {eligible=4}",
         "mia    | false | {AUTHOR_UNDER_18=9, NOT_PUBLIC=3}",
         "oliver | false | {NOT_PUBLIC=2, UNKNOWN_ATTRIBUTE=2, eligible=10}",
         "clara  | true  | {OBJECTION_IN_FORCE=10}"})

@@ -107,6 +107,7 @@ final class Tour {
         page.locator(".dispute .button").click();
         open("content-used", "/content/used");
         open("content-mentions", "/content/mentions");
+        addAnotherAccount();
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
         page.locator("input[name=owner]").evaluate("field => field.value = 'somebody-else'");
@@ -120,6 +121,18 @@ final class Tour {
         press("withdrawn", mainButton());
         open("objections-withdrawn", "/objections");
         press("signed-out", page.locator(".account button"));
+    }
+
+    private void addAnotherAccount() {
+        open("accounts", "/accounts");
+        open("another-account-failed", "/accounts/another");
+        mainButton().click();
+        visit.signInAs(person);
+        look("another-account-same");
+        mainButton().click();
+        visit.signInAs(people.livingIn("DE"));
+        look("another-account");
+        press("accounts-added", mainButton());
     }
 
     private void asNewcomer() throws InterruptedException {

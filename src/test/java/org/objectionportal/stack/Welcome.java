@@ -14,6 +14,7 @@ final class Welcome {
 
     private static final Map<String, String> SITUATIONS = Map.of(
             "anna", "Germany, many items",
+            "anna.foto", "Anna's second account",
             "ben", "Malta, no content",
             "mia", "Greece, 16 years old",
             "oliver", "United Kingdom",

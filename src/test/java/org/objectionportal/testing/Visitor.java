@@ -70,13 +70,30 @@ public final class Visitor {
     }
 
     private Page signIn(String mailAddress, String password, String language, String target) {
-        Page form = get("/sign-in/start?lang=" + language + "&to=" + target);
+        return signInAt(get("/sign-in/start?lang=" + language + "&to=" + target), mailAddress, password);
+    }
+
+    /** Signs in on Keycloak's page that is open, and returns the page the person lands on. */
+    public Page signInAt(Page form, Person person) {
+        return signInAt(form, person.mailAddress(), person.password());
+    }
+
+    /** Keycloak's answer to that, before the browser follows it. */
+    public HttpResponse<String> answerOf(Page form, Person person) {
+        return answerOf(form, person.mailAddress(), person.password());
+    }
+
+    private Page signInAt(Page form, String mailAddress, String password) {
+        return follow(answerOf(form, mailAddress, password));
+    }
+
+    private HttpResponse<String> answerOf(Page form, String mailAddress, String password) {
         Matcher action = FORM_ACTION.matcher(form.body());
         if (!action.find()) {
             throw new AssertionError("No sign-in form at " + form.address() + " (" + form.status() + "):\n" + form.body());
         }
         URI target1 = form.address().resolve(action.group(1).replace("&amp;", "&"));
-        return follow(send(target1, "POST", form(Map.of("username", mailAddress, "password", password)), null));
+        return send(target1, "POST", form(Map.of("username", mailAddress, "password", password)), null);
     }
 
     public Page get(String path) {

@@ -1,0 +1,2 @@
+/** The accounts a person has, and the sign-ins they add to theirs. Depends on identity, content and objection. */
+package org.objectionportal.accounts;
