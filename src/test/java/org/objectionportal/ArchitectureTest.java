@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("language")),
             Map.entry("startup", Set.of("site")),
             Map.entry("guard", Set.of("language", "site")),
-            Map.entry("notice", Set.of("language", "site")),
+            Map.entry("notice", Set.of("language", "site", "eligibility")),
             Map.entry("identity", Set.of("language", "site", "vault")),
             Map.entry("content", Set.of("eligibility", "site")),
             Map.entry("archive", Set.of()),
@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("delivery", Set.of("language", "site", "vault", "identity")),
             Map.entry("objection", Set.of("language", "site", "vault", "identity", "notice", "eligibility", "content", "delivery")),
             Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
+            Map.entry("programme", Set.of("language", "site", "identity", "eligibility", "content", "notice")),
             Map.entry("support", Set.of("language", "site", "vault", "identity", "delivery", "objection")));
 
     private final JavaClasses portal = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

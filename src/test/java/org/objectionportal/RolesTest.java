@@ -45,9 +45,13 @@ class RolesTest {
 
     /** Another way to say 303 to the page that asks to sign in. */
     private static final String IN = "in";
+    private static final int AGENT = 3;
     private static final String NDJSON = "Content-Type: application/x-ndjson";
 
-    /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
+    /**
+     * Route; then anonymous, owner, another person, support agent, service account, and operator where that is another than
+     * for the agent. The last signs out, so it is last.
+     */
     private static final String TABLE = "src/test/resources/roles.txt";
 
     Keycloak keycloak;
@@ -59,6 +63,7 @@ class RolesTest {
     private String owner;
     private String other;
     private String agent;
+    private String operator;
     private String service;
     private String reference;
 
@@ -68,6 +73,7 @@ class RolesTest {
         owner = session(Visitor.signedIn(people.create()));
         other = session(Visitor.signedIn(people.create()));
         agent = session(Visitor.signedIn("sam"));
+        operator = session(Visitor.signedIn("olga"));
         service = "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret);
         String form = Wire.get("/en/objection", owner).body();
         Matcher mark = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(form);
@@ -88,10 +94,10 @@ class RolesTest {
         Set<String> routes = Routes.of(router);
         table().forEach((route, expected) -> {
             if (routes.contains(route)) {
-                List<String> callers = Arrays.asList(null, owner, other, agent, service);
+                List<String> callers = Arrays.asList(null, owner, other, agent, service, operator);
                 for (int i = 0; i < callers.size(); i++) {
                     String caller = callers.get(i);
-                    String status = expected.get(i);
+                    String status = expected.get(i < expected.size() ? i : AGENT);
                     int column = i;
                     checks.add(() -> assertStatus(status, route, column, caller));
                 }
@@ -170,7 +176,7 @@ class RolesTest {
         String path = switch (parts[1]) {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
-                    .replaceFirst("\\{version:.*}", "1")
+                    .replaceFirst("\\{version:.*}", "1").replaceFirst("\\{number:.*}", "1")
                     .replace("{reference}", reference).replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};
@@ -197,7 +203,7 @@ class RolesTest {
     private static Map<String, List<String>> table() {
         Map<String, List<String>> table = new LinkedHashMap<>();
         for (String line : rows()) {
-            Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5})").matcher(line.strip());
+            Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5,6})").matcher(line.strip());
             assertTrue(row.matches(), line);
             table.put(row.group(1) + " " + row.group(2), List.of(row.group(3).strip().split(" +")));
         }

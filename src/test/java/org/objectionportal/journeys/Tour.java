@@ -29,6 +29,7 @@ final class Tour {
     private static final String TOO_LONG = "α".repeat(5_001);
     private static final String GROUNDS = "What I write for my friends is not a text to learn from.\nThank you.";
     private static final String SAM = "00000000-0000-4000-8000-0000000000f6";
+    private static final String OLGA = "00000000-0000-4000-8000-0000000000e7";
     private static final String ELSEWHERE = "http://elsewhere.example/";
 
     /** What is done at each page. */
@@ -63,6 +64,7 @@ final class Tour {
         asNewcomer();
         if (visit.language.tag().equals("en")) {
             asSupportAgent();
+            asOperator();
         }
         pastErrors();
     }
@@ -134,6 +136,19 @@ final class Tour {
         visit.openOutsideLanguages("/support");
         lookUp(reference);
         look("support-found");
+        page.locator(".account button").click();
+    }
+
+    /** The screens of operators are in English only, too. What is proposed here is what is in force. */
+    private void asOperator() {
+        visit.openOutsideLanguages("/programme");
+        mainButton().click();
+        visit.signInAs(new Person(OLGA, "olga@demo.example", Visitor.PASSWORD));
+        look("programme");
+        press("programme-form", mainButton());
+        press("programme-form-error", mainButton());
+        page.locator("#reason").fill("To see it from all sides");
+        press("programme-proposal", mainButton());
         page.locator(".account button").click();
     }
 
