@@ -4,16 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,20 +29,15 @@ class Versions {
 
     private static final int MOST_LISTED = 100;
 
-    private static final String READ = """
-            SELECT v.*, a.activated_by, a.activated_at, a.number IS NOT NULL AND NOT EXISTS (
-                SELECT FROM programme_activation later WHERE later.replaces = a.number) AS in_force
-            FROM programme_version v LEFT JOIN programme_activation a ON a.number = v.number
-            """;
-    private static final String IN_FORCE = READ + """
+    private static final String IN_FORCE = VersionRows.READ + """
             WHERE a.number IS NOT NULL
                 AND NOT EXISTS (SELECT FROM programme_activation later WHERE later.replaces = a.number)""";
-    private static final String AT = READ + """
+    private static final String AT = VersionRows.READ + """
             WHERE a.number IS NOT NULL
             ORDER BY a.activated_at <= ? DESC, CASE WHEN a.activated_at <= ? THEN a.activated_at END DESC, a.activated_at
             LIMIT 1""";
-    private static final String ONE = READ + "WHERE v.number = ?";
-    private static final String NEWEST = READ + "ORDER BY v.number DESC LIMIT ?";
+    private static final String ONE = VersionRows.READ + "WHERE v.number = ?";
+    private static final String NEWEST = VersionRows.READ + "ORDER BY v.number DESC LIMIT ?";
 
     private static final String PROPOSE = """
             INSERT INTO programme_version (products, kinds, regions, adult_age, notice_lead_days, earliest_published,
@@ -167,37 +159,14 @@ class Versions {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    versions.add(version(row));
+                    versions.add(VersionRows.version(row));
                 }
             }
         }
         return versions;
     }
 
-    private static Version version(ResultSet row) throws SQLException {
-        LocalDate earliest = row.getObject("earliest_published", LocalDate.class);
-        Programme programme = new Programme(texts(row, "products"),
-                texts(row, "kinds").stream().map(Kind::valueOf).collect(Collectors.toSet()), texts(row, "regions"),
-                row.getInt("adult_age"), Duration.ofDays(row.getInt("notice_lead_days")),
-                earliest == null ? null : earliest.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                Duration.ofDays(row.getInt("max_staleness_days")));
-        Instant activatedAt = instant(row, "activated_at");
-        Version.Activation activation = activatedAt == null ? null : new Version.Activation(row.getString("activated_by"), activatedAt);
-        return new Version(row.getLong("number"), programme, row.getString("examples").lines().map(Example::read).toList(),
-                row.getString("reason"), row.getString("proposed_by"), instant(row, "proposed_at"),
-                Optional.ofNullable(activation), row.getBoolean("in_force"));
-    }
-
-    private static Set<String> texts(ResultSet row, String column) throws SQLException {
-        return Set.copyOf(Arrays.asList((String[]) row.getArray(column).getArray()));
-    }
-
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }
