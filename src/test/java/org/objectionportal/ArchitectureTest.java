@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("language")),
             Map.entry("startup", Set.of("site")),
             Map.entry("guard", Set.of("language", "site")),
-            Map.entry("notice", Set.of("language", "site")),
+            Map.entry("notice", Set.of("language", "site", "eligibility")),
             Map.entry("identity", Set.of("language", "site", "vault")),
             Map.entry("content", Set.of("eligibility", "site")),
             Map.entry("archive", Set.of()),
@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "training", "objection")),
             Map.entry("accounts", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
             Map.entry("item", Set.of("language", "site", "identity", "eligibility", "content", "objection", "dispute", "training", "overview")),
+            Map.entry("programme", Set.of("language", "site", "identity", "eligibility", "content", "notice")),
             Map.entry("support", Set.of("language", "site", "vault", "identity", "eligibility", "content", "delivery", "objection", "dispute")));
 
     private final JavaClasses portal = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -45,9 +45,13 @@ class RolesTest {
 
     /** Another way to say 303 to the page that asks to sign in. */
     private static final String IN = "in";
+    private static final int AGENT = 3;
     private static final String NDJSON = "Content-Type: application/x-ndjson";
 
-    /** Route; then anonymous, owner, another person, support agent, service account. The last signs out, so it is last. */
+    /**
+     * Route; then anonymous, owner, another person, support agent, service account, and operator where that is another than
+     * for the agent. The last signs out, so it is last.
+     */
     private static final String TABLE = "src/test/resources/roles.txt";
 
     Keycloak keycloak;
@@ -59,6 +63,7 @@ class RolesTest {
     private String owner;
     private String other;
     private String agent;
+    private String operator;
     private String service;
     private String reference;
     private String item;
@@ -70,6 +75,7 @@ class RolesTest {
         owner = session(person);
         other = session(Visitor.signedIn(people.create()));
         agent = session(Visitor.signedIn("sam"));
+        operator = session(Visitor.signedIn("olga"));
         service = "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret);
         Matcher link = Pattern.compile("/en/content/([0-9]+)").matcher(person.get("/en/content").body());
         assertTrue(link.find());
@@ -93,10 +99,10 @@ class RolesTest {
         Set<String> routes = Routes.of(router);
         table().forEach((route, expected) -> {
             if (routes.contains(route)) {
-                List<String> callers = Arrays.asList(null, owner, other, agent, service);
+                List<String> callers = Arrays.asList(null, owner, other, agent, service, operator);
                 for (int i = 0; i < callers.size(); i++) {
                     String caller = callers.get(i);
-                    String status = expected.get(i);
+                    String status = expected.get(i < expected.size() ? i : AGENT);
                     int column = i;
                     checks.add(() -> assertStatus(status, route, column, caller));
                 }
@@ -175,7 +181,7 @@ class RolesTest {
         String path = switch (parts[1]) {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
-                    .replaceFirst("\\{version:.*}", "1")
+                    .replaceFirst("\\{version:.*}", "1").replaceFirst("\\{number:.*}", "1")
                     .replace("{reference}", reference).replace("{id}", item).replace("{number}", "1").replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};
@@ -202,7 +208,7 @@ class RolesTest {
     private static Map<String, List<String>> table() {
         Map<String, List<String>> table = new LinkedHashMap<>();
         for (String line : rows()) {
-            Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5})").matcher(line.strip());
+            Matcher row = Pattern.compile("(GET|POST) +(/.*?) +((?:(?:\\d{3}|in) *){5,6})").matcher(line.strip());
             assertTrue(row.matches(), line);
             table.put(row.group(1) + " " + row.group(2), List.of(row.group(3).strip().split(" +")));
         }

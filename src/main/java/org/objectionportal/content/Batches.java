@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
 import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 
 import jakarta.inject.Singleton;
 
@@ -24,24 +25,24 @@ class Batches {
     }
 
     private final DataSource database;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    Batches(DataSource database, RuleSet rules, Clock clock) {
+    Batches(DataSource database, RulesInForce rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;
     }
 
     RuleSet rules() {
-        return rules;
+        return rules.now();
     }
 
     <T> T run(Batch<T> batch) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = batch.run(connection, new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                T result = batch.run(connection, new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {

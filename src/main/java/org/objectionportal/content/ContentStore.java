@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.objectionportal.content.Change.AccountBlock;
 import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.content.Change.SourceState;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 
 import jakarta.inject.Singleton;
 
@@ -33,10 +33,10 @@ public class ContentStore {
     private static final int RUN = 1_000;
 
     private final DataSource database;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    ContentStore(DataSource database, RuleSet rules, Clock clock) {
+    ContentStore(DataSource database, RulesInForce rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class ContentStore {
             connection.setAutoCommit(false);
             try {
                 Map<Change, Effect> effects = new HashMap<>();
-                Judge judge = new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                Judge judge = new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS));
                 AccountTable accounts = new AccountTable(connection, judge.at());
                 List<AccountVersion> versions = of(AccountVersion.class, run);
                 if (!versions.isEmpty()) {

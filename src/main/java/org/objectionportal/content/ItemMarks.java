@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import javax.sql.DataSource;
 
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -24,10 +24,10 @@ import jakarta.transaction.Transactional;
 public class ItemMarks {
 
     private final DataSource database;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    ItemMarks(DataSource database, RuleSet rules, Clock clock) {
+    ItemMarks(DataSource database, RulesInForce rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;
@@ -139,6 +139,6 @@ public class ItemMarks {
     }
 
     private Judge judge() {
-        return new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

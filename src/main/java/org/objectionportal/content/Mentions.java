@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.objectionportal.eligibility.Kind;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 
 import jakarta.inject.Singleton;
 
@@ -63,10 +63,10 @@ public class Mentions {
     }
 
     private final DataSource database;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    Mentions(DataSource database, RuleSet rules, Clock clock) {
+    Mentions(DataSource database, RulesInForce rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;
@@ -120,6 +120,6 @@ public class Mentions {
     }
 
     private Instant freshFrom() {
-        return clock.instant().minus(rules.programme().maxStaleness());
+        return clock.instant().minus(rules.now().programme().maxStaleness());
     }
 }

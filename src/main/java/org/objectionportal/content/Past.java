@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.objectionportal.eligibility.AccountFacts;
-import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Level;
 import org.objectionportal.eligibility.LevelOutcome;
 import org.objectionportal.eligibility.PersonFacts;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.eligibility.Snapshot;
 
 import jakarta.inject.Singleton;
@@ -25,6 +23,8 @@ import jakarta.inject.Singleton;
 /**
  * What was known of an item at any instant since the portal first heard of it, for answering later why it was used or
  * not (Art. 5(2) GDPR). For staff and audits, and for {@link WhatIf}: nothing here is bound to a data subject.
+ * Facts that depend on a parameter, such as whether an author was an adult, follow the version of the programme in force at
+ * that instant.
  */
 @Singleton
 public class Past {
@@ -65,9 +65,9 @@ public class Past {
     }
 
     private final DataSource database;
-    private final RuleSet rules;
+    private final RulesInForce rules;
 
-    Past(DataSource database, RuleSet rules) {
+    Past(DataSource database, RulesInForce rules) {
         this.database = database;
         this.rules = rules;
     }
@@ -88,7 +88,7 @@ public class Past {
             Owner owner = new Owner(then.account(), then.subject(), then.product(), then.birthDate(), then.adult(),
                     then.adultSince(), objections);
             Snapshot snapshot = new Snapshot(new PersonFacts(Period.anyCovers(objections, at)),
-                    accountFacts(connection, of, at), Rows.pastItem(row).facts(owner, rules.programme()), at);
+                    accountFacts(connection, of, at), Rows.pastItem(row).facts(owner, rules.at(at).programme()), at);
             return Optional.of(new Record(snapshot, LevelOutcome.ofBits(Level.ITEM, row.getInt("failing")),
                     row.getLong("rules"), Rows.instant(row, "judged_at")));
         }
@@ -99,15 +99,7 @@ public class Past {
         try (PreparedStatement select = prepare(connection, REST, of.getString("product"), at, id, at, at);
                 ResultSet rest = select.executeQuery()) {
             rest.next();
-            Instant alone = Rows.instant(of, "as_of");
-            Instant source = Rows.instant(rest, "as_of");
-            Instant publicSince = Rows.instant(of, "public_since");
-            return new AccountFacts(of.getObject("birth_date", LocalDate.class), of.getObject("adult", Boolean.class),
-                    Rows.instant(of, "adult_since"), of.getString("region"),
-                    Rows.constant(AccountState.class, of.getString("state")), of.getObject("hidden", Boolean.class),
-                    publicSince == null ? Instant.EPOCH : publicSince, Rows.instant(of, "notified_at"),
-                    alone == null || source != null && source.isAfter(alone) ? source : alone,
-                    of.getBoolean("disputed"), of.getString("kept_of") != null, rest.getBoolean("being_rejudged"));
+            return Rows.accountFacts(of, Rows.instant(rest, "as_of"), rest.getBoolean("being_rejudged"));
         }
     }
 

@@ -81,6 +81,10 @@ class Rejudging {
     }
 
     private static int batch(Connection connection, Judge judge, Outdated outdated) throws SQLException {
+        if (judge.rules().fingerprint() == outdated.rules()) {
+            // They came into force again in the meantime.
+            return 0;
+        }
         JudgingTable table = new JudgingTable(connection, judge);
         Owner owner = table.lock(outdated.account());
         try (PreparedStatement select = connection.prepareStatement(READ)) {

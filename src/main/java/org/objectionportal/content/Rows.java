@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.objectionportal.eligibility.AccountFacts;
+import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.ItemState;
@@ -50,6 +52,17 @@ final class Rows {
     static String named(ResultSet row) throws SQLException {
         String addedAs = row.getString("added_as");
         return addedAs == null ? row.getString("subject") : addedAs;
+    }
+
+    /** @param source up to when the platform has told everything of the product, or {@code null} */
+    static AccountFacts accountFacts(ResultSet row, Instant source, boolean beingRejudged) throws SQLException {
+        Instant alone = instant(row, "as_of");
+        Instant publicSince = instant(row, "public_since");
+        return new AccountFacts(row.getObject("birth_date", LocalDate.class), row.getObject("adult", Boolean.class),
+                instant(row, "adult_since"), row.getString("region"), constant(AccountState.class, row.getString("state")),
+                row.getObject("hidden", Boolean.class), publicSince == null ? Instant.EPOCH : publicSince,
+                instant(row, "notified_at"), alone == null || source != null && source.isAfter(alone) ? source : alone,
+                row.getBoolean("disputed"), row.getString("kept_of") != null, beingRejudged);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

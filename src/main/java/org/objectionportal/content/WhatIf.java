@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Outcome;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.eligibility.Snapshot;
 
 import jakarta.inject.Singleton;
@@ -19,9 +19,9 @@ import jakarta.inject.Singleton;
 public class WhatIf {
 
     private final Past past;
-    private final RuleSet rules;
+    private final RulesInForce rules;
 
-    WhatIf(Past past, RuleSet rules) {
+    WhatIf(Past past, RulesInForce rules) {
         this.past = past;
         this.rules = rules;
     }
@@ -34,7 +34,7 @@ public class WhatIf {
      */
     public Optional<Outcome> addressedTo(Audience audience, JudgedItem judged, Instant at) throws SQLException {
         return judged.beingCheckedAgain() ? Optional.empty()
-                : past.of(judged.account().id, judged.item().id, at).map(Past.Record::snapshot).map(known -> rules.evaluate(
+                : past.of(judged.account().id, judged.item().id, at).map(Past.Record::snapshot).map(known -> rules.now().evaluate(
                         new Snapshot(known.person(), known.account(), known.item().withAudience(audience), known.at())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The parameters of the rules: what the controller has said it uses. Configuration, not code.
+ * The parameters of the rules: what the controller has said it uses. Data, not code.
  *
  * @param products codes of the products in scope
  * @param kinds kinds in scope

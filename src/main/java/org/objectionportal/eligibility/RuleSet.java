@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  *
  * <p>The levels can be evaluated apart and {@linkplain #combine combined}, with the same result.
  * So the million items of one person need no rewriting when that person objects or turns 18.
+ *
+ * <p>As {@link RulesInForce} it stands for a world in which these are in force at any time.
  */
-public final class RuleSet {
+public final class RuleSet implements RulesInForce {
 
     /** To be raised when the code of a rule changes its meaning: stored outcomes then expire. */
     private static final int REVISION = 2;
@@ -96,6 +98,21 @@ public final class RuleSet {
     /** The parameters of these rules. */
     public Programme programme() {
         return programme;
+    }
+
+    @Override
+    public RuleSet now() {
+        return this;
+    }
+
+    @Override
+    public RuleSet at(Instant instant) {
+        return this;
+    }
+
+    @Override
+    public RuleSet lastKnown() {
+        return this;
     }
 
     private <F extends Facts> LevelOutcome judge(Level level, List<Rule<F>> rules, F facts, Instant at) {

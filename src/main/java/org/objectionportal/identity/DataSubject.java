@@ -20,6 +20,8 @@ public record DataSubject(String subject, String email, boolean emailVerified, O
     public static final String ROLE = "data-subject";
     /** Staff who look requests up; realm role in Keycloak. */
     public static final String SUPPORT_AGENT = "support-agent";
+    /** Staff who set the parameters of the rules; realm role in Keycloak. */
+    public static final String OPERATOR = "operator";
 
     /** The person a request came from. @throws ClassCastException when the caller let anonymous requests through */
     public static DataSubject of(SecurityIdentity identity) {

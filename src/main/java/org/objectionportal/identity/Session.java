@@ -71,6 +71,6 @@ class Session extends PanacheEntityBase {
     }
 
     private boolean isStaff() {
-        return role.equals(DataSubject.SUPPORT_AGENT);
+        return !role.equals(DataSubject.ROLE);
     }
 }

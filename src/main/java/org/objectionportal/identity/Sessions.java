@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
@@ -140,9 +141,10 @@ class Sessions {
         return "session.claims." + HexFormat.of().formatHex(session.handleDigest);
     }
 
-    /** Staff act for the operator here, not for themselves: the two never meet in one session. */
+    /** Staff act for the operator here, not for themselves, and in one role: two never meet in one session. */
     private static String roleOf(Set<String> realmRoles) {
-        return realmRoles.contains(DataSubject.SUPPORT_AGENT) ? DataSubject.SUPPORT_AGENT : DataSubject.ROLE;
+        return Stream.of(DataSubject.SUPPORT_AGENT, DataSubject.OPERATOR).filter(realmRoles::contains).findFirst()
+                .orElse(DataSubject.ROLE);
     }
 
     private static Optional<ZoneId> zone(String name) {

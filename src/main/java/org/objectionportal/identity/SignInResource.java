@@ -71,7 +71,8 @@ public class SignInResource {
         String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
-        SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT : SignInTarget.of(word);
+        SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT
+                : identity.hasRole(DataSubject.OPERATOR) ? SignInTarget.PROGRAMME : SignInTarget.of(word);
         return Response.seeOther(URI.create(target.address(readerLanguage.of(context).tag()))).build();
     }
 

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Where a person goes on after signing in: a word of ours, never an address from the request (ASVS 3.7.2). */
 public enum SignInTarget {
 
-    CONTENT("/content"), OBJECTION("/objection"), DRAFT("/objection/draft"), OBJECTIONS("/objections"), SUPPORT("/support");
+    CONTENT("/content"), OBJECTION("/objection"), DRAFT("/objection/draft"), OBJECTIONS("/objections"), SUPPORT("/support"),
+    PROGRAMME("/programme");
 
     private final String page;
 
@@ -24,9 +25,9 @@ public enum SignInTarget {
         return page;
     }
 
-    /** Support screens stand outside the languages. */
+    /** Screens of staff stand outside the languages. */
     String address(String languageTag) {
-        return this == SUPPORT ? page : "/" + languageTag + page;
+        return this == SUPPORT || this == PROGRAMME ? page : "/" + languageTag + page;
     }
 
     /** The target of that word; the person's own objections when the word is none of ours. */
@@ -49,6 +50,6 @@ public enum SignInTarget {
         if (page.startsWith("/accounts")) {
             return Optional.of(CONTENT);
         }
-        return Stream.of(CONTENT, OBJECTIONS, SUPPORT).filter(target -> page.startsWith(target.page + "/")).findFirst();
+        return Stream.of(CONTENT, OBJECTIONS, SUPPORT, PROGRAMME).filter(target -> page.startsWith(target.page + "/")).findFirst();
     }
 }

@@ -23,7 +23,7 @@ import org.objectionportal.content.ProductCount;
 import org.objectionportal.content.WhatIf;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Reason;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
@@ -44,14 +44,14 @@ class ItemPages {
     private final Shells shells;
     private final Messages messages;
     private final PortalConfig config;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final WhatIf whatIf;
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
     private final ItemLinks links;
 
-    ItemPages(Shells shells, Messages messages, PortalConfig config, RuleSet rules, WhatIf whatIf, Times times, Clock clock,
+    ItemPages(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, WhatIf whatIf, Times times, Clock clock,
             OneInstant instant) {
         this.shells = shells;
         this.messages = messages;
@@ -76,7 +76,7 @@ class ItemPages {
     private ItemPage page(DataSubject person, Language language, long id, boolean problem) throws SQLException {
         Instant now = clock.instant();
         boolean objects = Objection.inForce(person.subject()).isPresent();
-        ContentView view = ContentView.of(person.subject(), objects, rules, now);
+        ContentView view = ContentView.of(person.subject(), objects, rules.now(), now);
         JudgedItem judged = view.item(id).orElseThrow(NotFoundException::new);
         ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages list = messages.in(language, OverviewMessages.class);

@@ -22,11 +22,12 @@ import io.quarkus.runtime.StartupEvent;
 @Singleton
 public class MessageCheck {
 
-    /** Areas whose screens stay in one language: the desk of the operator's own staff. */
-    private static final Map<String, String> ONE_LANGUAGE = Map.of("support", "en");
+    /** Areas whose screens stay in one language: those of the operator's own staff. */
+    private static final Map<String, String> ONE_LANGUAGE = Map.of("programme", "en", "support", "en");
 
     /** Named here and not searched for, as a jar cannot list its folders; the build compares it with the folders. */
-    static final List<String> AREAS = List.of("accounts", "delivery", "identity", "item", "notice", "objection", "overview", "site", "support");
+    static final List<String> AREAS = List.of("accounts", "delivery", "identity", "item", "notice", "objection", "overview",
+            "programme", "site", "support");
 
     private final Languages languages;
     private final MessageFiles files;

@@ -2,6 +2,9 @@ package org.objectionportal.notice;
 
 import java.time.LocalDate;
 
+import org.objectionportal.eligibility.Audience;
+import org.objectionportal.eligibility.Kind;
+
 /** Texts around the notice; the notice itself is Markdown in {@code i18n/notices}. */
 public interface NoticeMessages {
 
@@ -20,6 +23,36 @@ public interface NoticeMessages {
     String outdated(String number);
 
     String readCurrent();
+
+    String matrixTitle();
+
+    String matrixLead();
+
+    String used();
+
+    String notUsed();
+
+    String kind(Kind kind);
+
+    String audience(Audience audience);
+
+    String ageQuestion(long age);
+
+    String ageAnswer(long age);
+
+    String regionQuestion();
+
+    String regionAnswer(String regions);
+
+    String waitingQuestion();
+
+    String waitingAnswer(long days);
+
+    String earliestQuestion();
+
+    String earliestAnswer(LocalDate day);
+
+    String earliestNone();
 
     String contents();
 

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 import org.objectionportal.language.Messages;
@@ -23,7 +24,7 @@ import org.objectionportal.site.Shells;
 
 /**
  * Serves the notice as bytes made once, straight from the event loop: it must stand when everything behind it is down
- * and when everybody comes at the same minute. While texts are edited live, it is rendered anew each time.
+ * and when everybody comes at the same minute. Made anew when other rules come into force. While texts are edited live, it is rendered anew each time.
  */
 @Singleton
 class NoticeRoutes {
@@ -41,9 +42,18 @@ class NoticeRoutes {
     private final Messages messages;
     private final Shells shells;
     private final boolean live;
-    private final Map<String, ReadyResponse> ready = new ConcurrentHashMap<>();
+    private final RulesInForce rules;
+    private final PortalConfig config;
+    private volatile Ready ready = new Ready(0, new ConcurrentHashMap<>());
 
-    NoticeRoutes(Notices notices, Languages languages, Messages messages, Shells shells, PortalConfig config) {
+    /** Pages by path, as they are under the rules of that fingerprint. */
+    private record Ready(long rules, Map<String, ReadyResponse> pages) {
+    }
+
+    NoticeRoutes(Notices notices, Languages languages, Messages messages, Shells shells, PortalConfig config,
+            RulesInForce rules) {
+        this.rules = rules;
+        this.config = config;
         this.notices = notices;
         this.languages = languages;
         this.messages = messages;
@@ -71,7 +81,7 @@ class NoticeRoutes {
 
     private void serve(Router router, String path, Supplier<ReadyResponse> page) {
         router.route(path).order(BEFORE_SIGN_IN).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
-            (live ? page.get() : ready.computeIfAbsent(path, p -> page.get())).send(context);
+            (live ? page.get() : ready().computeIfAbsent(path, p -> page.get())).send(context);
         });
         router.route(path).order(BEFORE_SIGN_IN).handler(context -> {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
@@ -79,10 +89,22 @@ class NoticeRoutes {
         });
     }
 
+    /** All is rendered anew once other rules are in force. */
+    private Map<String, ReadyResponse> ready() {
+        long inForce = rules.lastKnown().fingerprint();
+        Ready made = ready;
+        if (made.rules() != inForce) {
+            made = new Ready(inForce, new ConcurrentHashMap<>());
+            ready = made;
+        }
+        return made.pages();
+    }
+
     private ReadyResponse page(Language language, NoticeVersion version, String path) {
         List<NoticeVersion> older = notices.versions().stream().filter(other -> !other.equals(notices.current())).toList();
         String html = new NoticePage(shells.open(language, path), messages.in(language, NoticeMessages.class),
-                notices.text(version, language), version, notices.current(), older).render();
+                notices.text(version, language), version, notices.current(),
+                Matrix.of(rules.lastKnown().programme(), config.training().productNames(), language), older).render();
         return ReadyResponse.page(html.getBytes(StandardCharsets.UTF_8), language.htmlLang(), CACHING);
     }
 }

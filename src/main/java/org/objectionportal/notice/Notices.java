@@ -12,10 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import com.ibm.icu.text.ListFormatter;
+import org.objectionportal.eligibility.Kind;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Languages;
 import org.objectionportal.language.Messages;
@@ -30,12 +33,14 @@ public class Notices {
     private final PortalConfig config;
     private final Messages messages;
     private final Languages languages;
+    private final Properties manifest;
     private final List<NoticeVersion> versions;
 
     Notices(PortalConfig config, Messages messages, Languages languages) {
         this.config = config;
         this.messages = messages;
         this.languages = languages;
+        this.manifest = readManifest();
         this.versions = readVersions();
     }
 
@@ -47,6 +52,18 @@ public class Notices {
     /** The version in force. */
     public NoticeVersion current() {
         return versions.get(0);
+    }
+
+    /** The most that the version in force tells people is used; the products are those its text is filled with. */
+    public NoticeBounds bounds() {
+        String used = current().number() + ".used.";
+        return new NoticeBounds(config.training().productNames().keySet(),
+                list(used + "kinds").map(Kind::valueOf).collect(Collectors.toSet()),
+                list(used + "regions").collect(Collectors.toSet()), Integer.parseInt(manifest.getProperty(used + "adult-age")));
+    }
+
+    private Stream<String> list(String key) {
+        return Arrays.stream(manifest.getProperty(key).split("[ ,]+"));
     }
 
     /**
@@ -82,15 +99,19 @@ public class Notices {
                 Map.entry("leadAuthorityUrl", controller.leadAuthority().url().toString()));
     }
 
-    private List<NoticeVersion> readVersions() {
-        Properties manifest = new Properties();
+    private Properties readManifest() {
+        Properties read = new Properties();
         try {
-            manifest.load(new StringReader(read("manifest.properties")));
+            read.load(new StringReader(read("manifest.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return read;
+    }
+
+    private List<NoticeVersion> readVersions() {
         int current = Integer.parseInt(manifest.getProperty("current"));
-        return Arrays.stream(manifest.getProperty("versions").split("[ ,]+")).map(Integer::valueOf)
+        return list("versions").map(Integer::valueOf)
                 .filter(number -> number <= current)
                 .map(number -> new NoticeVersion(number, LocalDate.parse(manifest.getProperty(number + ".in-force"))))
                 .sorted(Comparator.comparingInt(NoticeVersion::number).reversed())

@@ -13,7 +13,7 @@ import com.ibm.icu.text.ListFormatter;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.ProductCount;
 import org.objectionportal.delivery.Delivery;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
@@ -32,10 +32,10 @@ class ObjectionPages {
     private final Messages messages;
     private final PortalConfig config;
     private final ObjectionForm form;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    ObjectionPages(Shells shells, Messages messages, PortalConfig config, ObjectionForm form, RuleSet rules, Clock clock) {
+    ObjectionPages(Shells shells, Messages messages, PortalConfig config, ObjectionForm form, RulesInForce rules, Clock clock) {
         this.shells = shells;
         this.messages = messages;
         this.config = config;
@@ -70,7 +70,7 @@ class ObjectionPages {
 
     WithdrawalPage withdrawal(Language language, DataSubject person, Objection objection) {
         String path = ObjectionsResource.PATH + "/" + objection.reference() + "/withdrawal";
-        long eligible = ContentView.of(person.subject(), false, rules, clock.instant()).counts().stream()
+        long eligible = ContentView.of(person.subject(), false, rules.now(), clock.instant()).counts().stream()
                 .mapToLong(ProductCount::eligible).sum();
         return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
                 objection.filedAt().atZone(objection.zone()), eligible);

@@ -21,7 +21,7 @@ import org.objectionportal.content.ContentFilter;
 import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.OneInstant;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
@@ -42,14 +42,14 @@ public class ContentResource {
     private final Shells shells;
     private final Messages messages;
     private final PortalConfig config;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
     private final ItemLinks links;
     private final SecurityIdentity identity;
 
-    ContentResource(Shells shells, Messages messages, PortalConfig config, RuleSet rules, Times times, Clock clock,
+    ContentResource(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, Times times, Clock clock,
             OneInstant instant, SecurityIdentity identity) {
         this.shells = shells;
         this.messages = messages;
@@ -75,7 +75,7 @@ public class ContentResource {
         }
         DataSubject person = DataSubject.of(identity);
         Optional<Objection> objection = Objection.inForce(person.subject());
-        ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules, clock.instant());
+        ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules.now(), clock.instant());
         ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
         Set<Long> used = Used.of(view.accounts().stream().map(account -> account.id).toList(),
                 slice.items().stream().map(judged -> judged.item().id).toList()).keySet();

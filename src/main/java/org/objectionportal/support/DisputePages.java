@@ -17,7 +17,7 @@ import org.objectionportal.dispute.Decision;
 import org.objectionportal.dispute.Dispute;
 import org.objectionportal.dispute.DisputeAnswer;
 import org.objectionportal.dispute.DisputeList;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Languages;
 import org.objectionportal.language.Messages;
@@ -37,12 +37,12 @@ class DisputePages {
     private final Messages messages;
     private final PortalConfig config;
     private final Times times;
-    private final RuleSet rules;
+    private final RulesInForce rules;
     private final DisputeList disputes;
     private final DisputeViews views;
     private final Clock clock;
 
-    DisputePages(Shells shells, Languages languages, Messages messages, PortalConfig config, Times times, RuleSet rules,
+    DisputePages(Shells shells, Languages languages, Messages messages, PortalConfig config, Times times, RulesInForce rules,
             DisputeList disputes, DisputeViews views, Clock clock) {
         this.shells = shells;
         this.languages = languages;
@@ -98,7 +98,7 @@ class DisputePages {
 
     /** Never the date of birth: this is what it decides. */
     private String adult(Account account, Instant when) {
-        Boolean adult = account.facts().adultAt(when, rules.programme());
+        Boolean adult = account.facts().adultAt(when, rules.now().programme());
         return adult == null ? texts().notKnown() : adult ? texts().adult() : texts().minor();
     }
 

@@ -24,6 +24,7 @@ import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.stack.StackResource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -40,7 +41,7 @@ class ContentViewTest {
     @Inject
     ContentStore store;
     @Inject
-    RuleSet rules;
+    RulesInForce rules;
 
     private final String subject = UUID.randomUUID().toString();
     private final String facebook = "https://facebook.example/" + subject;
@@ -70,17 +71,17 @@ class ContentViewTest {
     void counts_say_per_product_what_is_eligible_and_why_the_rest_is_not() {
         assertEquals(List.of(new ProductCount("FACEBOOK", 80, Map.of(Reason.NOT_PUBLIC, 40L)),
                 new ProductCount("INSTAGRAM", 0, Map.of(Reason.NOT_PUBLIC, 10L, Reason.UNKNOWN_ATTRIBUTE, 20L))),
-                view(false, rules).counts());
+                view(false, rules.now()).counts());
         assertEquals(List.of(new ProductCount("FACEBOOK", 0, Map.of(Reason.OBJECTION_IN_FORCE, 120L)),
                 new ProductCount("INSTAGRAM", 0, Map.of(Reason.OBJECTION_IN_FORCE, 30L))),
-                view(true, rules).counts());
+                view(true, rules.now()).counts());
     }
 
     @Test
     @Transactional
     void every_filter_lists_as_many_items_as_the_counts_say_each_with_that_outcome() {
         for (boolean objection : new boolean[] {false, true}) {
-            ContentView view = view(objection, rules);
+            ContentView view = view(objection, rules.now());
             for (String product : new String[] {null, "FACEBOOK", "INSTAGRAM", "OTHER"}) {
                 for (Boolean eligible : new Boolean[] {null, true, false}) {
                     for (Kind kind : new Kind[] {null, Kind.PHOTO, Kind.VIDEO}) {
@@ -112,8 +113,8 @@ class ContentViewTest {
     @Test
     @Transactional
     void what_would_be_with_or_without_an_objection_is_what_then_is() {
-        ContentView free = view(false, rules);
-        ContentView objecting = view(true, rules);
+        ContentView free = view(false, rules.now());
+        ContentView objecting = view(true, rules.now());
         assertEquals(objecting.counts(), free.asIf(true).counts());
         assertEquals(free.counts(), objecting.asIf(false).counts());
         assertEquals(walk(objecting, ContentFilter.NONE).stream().map(JudgedItem::outcome).toList(),
@@ -135,7 +136,7 @@ class ContentViewTest {
     @Test
     @Transactional
     void nobody_sees_anything_of_somebody_else() {
-        ContentView stranger = ContentView.of(UUID.randomUUID().toString(), false, rules, NOW);
+        ContentView stranger = ContentView.of(UUID.randomUUID().toString(), false, rules.now(), NOW);
 
         assertEquals(List.of(), stranger.accounts());
         assertEquals(List.of(), stranger.counts());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Reason;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.stack.StackResource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,7 +38,7 @@ class ItemMarksTest {
     @Inject
     ItemMarks marks;
     @Inject
-    RuleSet rules;
+    RulesInForce rules;
 
     private final String subject = UUID.randomUUID().toString();
     private final String uri = "https://facebook.example/" + subject;
@@ -180,7 +180,7 @@ class ItemMarksTest {
     }
 
     private ContentView view() {
-        return ContentView.of(subject, false, rules, NOW);
+        return ContentView.of(subject, false, rules.now(), NOW);
     }
 
     private Change version(int seconds) {

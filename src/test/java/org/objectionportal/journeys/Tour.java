@@ -36,6 +36,7 @@ final class Tour {
     private static final String TOO_LONG = "α".repeat(5_001);
     private static final String GROUNDS = "What I write for my friends is not a text to learn from.\nThank you.";
     private static final String SAM = "00000000-0000-4000-8000-0000000000f6";
+    private static final String OLGA = "00000000-0000-4000-8000-0000000000e7";
     private static final String ELSEWHERE = "http://elsewhere.example/";
 
     /** What is done at each page. */
@@ -70,6 +71,7 @@ final class Tour {
         asNewcomer();
         if (visit.language.tag().equals("en")) {
             asSupportAgent();
+            asOperator();
         }
         pastErrors();
     }
@@ -179,6 +181,19 @@ final class Tour {
         press("support-dispute-seen", mainButton());
         page.locator("#decision").selectOption(new SelectOption().setIndex(1));
         press("support-dispute-answered", mainButton());
+    }
+
+    /** The screens of operators are in English only, too. What is proposed here is what is in force. */
+    private void asOperator() {
+        visit.openOutsideLanguages("/programme");
+        mainButton().click();
+        visit.signInAs(new Person(OLGA, "olga@demo.example", Visitor.PASSWORD));
+        look("programme");
+        press("programme-form", mainButton());
+        press("programme-form-error", mainButton());
+        page.locator("#reason").fill("To see it from all sides");
+        press("programme-proposal", mainButton());
+        page.locator(".account button").click();
     }
 
     private void lookUp(String sought) {

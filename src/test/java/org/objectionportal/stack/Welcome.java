@@ -19,7 +19,9 @@ final class Welcome {
             "mia", "Greece, 16 years old",
             "oliver", "United Kingdom",
             "clara", "Ireland, has already objected",
-            "sam", "support agent");
+            "sam", "support agent",
+            "olga", "operator",
+            "otto", "operator");
 
     private Welcome() {
     }
@@ -33,6 +35,7 @@ final class Welcome {
         lines.add("Keycloak    " + keycloak.url() + "/admin/");
         lines.add("            user " + Keycloak.ADMIN + ", password in .dev/secrets.properties");
         lines.add("Support     " + portal + "/support");
+        lines.add("Programme   " + portal + "/programme");
         lines.add("");
         Set<String> passwords = new LinkedHashSet<>();
         for (JsonNode person : new ObjectMapper().readTree(Project.people().toFile()).get("users")) {

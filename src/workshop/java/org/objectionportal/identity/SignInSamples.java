@@ -36,6 +36,7 @@ class SignInSamples implements Samples {
                 signIn(Screen.SIGN_IN_DRAFT, SignInTarget.DRAFT, false),
                 signIn(Screen.SIGN_IN_OBJECTIONS, SignInTarget.OBJECTIONS, false),
                 signIn(Screen.SIGN_IN_SUPPORT, SignInTarget.SUPPORT, false),
+                signIn(Screen.SIGN_IN_PROGRAMME, SignInTarget.PROGRAMME, false),
                 signIn(Screen.SIGN_IN_UNFINISHED, SignInTarget.OBJECTIONS, true),
                 signedOut(Screen.SIGNED_OUT, false),
                 signedOut(Screen.SIGNED_OUT_ONLY_HERE, true),

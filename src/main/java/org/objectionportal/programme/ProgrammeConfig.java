@@ -1,4 +1,4 @@
-package org.objectionportal.content;
+package org.objectionportal.programme;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,9 +9,12 @@ import org.objectionportal.eligibility.Kind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What the controller has said it uses to train. Must say the same as the published notice. */
+/**
+ * What the first version of the programme is made of, at the first start on an empty database. From then on the versions
+ * count, and this does not.
+ */
 @ConfigMapping(prefix = "portal.programme")
-public interface ProgrammeConfig {
+interface ProgrammeConfig {
 
     /** Kinds of content in scope. */
     @WithDefault("POST,ARTICLE,PHOTO,VIDEO,POLL,EVENT,PAGE,COMMENT")
