@@ -38,9 +38,10 @@ class Ingest {
         List<LineVerdict> verdicts = new ArrayList<>();
         for (ReadLine line : lines) {
             LineReader.Reading reading = line.reading();
-            verdicts.add(reading.refusal() != null
-                    ? LineVerdict.refused(line.number(), reading.id(), reading.refusal())
-                    : LineVerdict.of(line.number(), reading.change().uri(), effects.next()));
+            Effect effect = reading.change() == null ? Effect.UNCHANGED : effects.next();
+            verdicts.add(reading.refusal() == null ? LineVerdict.of(line.number(), reading.change().uri(), effect)
+                    : effect == Effect.HELD ? LineVerdict.held(line.number(), reading.change().uri(), reading.refusal())
+                    : LineVerdict.refused(line.number(), reading.id(), reading.refusal()));
         }
         return verdicts;
     }

@@ -30,7 +30,7 @@ final class LineReader {
      * What one line says.
      *
      * @param id of the object it is about, as far as it could be read; else {@code null}
-     * @param change {@code null} if refused
+     * @param change what is to be stored; of a refused line the {@link Change.ItemDoubt} it leaves behind, or {@code null}
      * @param refusal {@code null} if taken
      */
     record Reading(String id, Change change, Refusal refusal) {
@@ -38,8 +38,9 @@ final class LineReader {
 
     static Reading read(byte[] line, Instant now) {
         String id = null;
+        Node node = null;
         try {
-            Node node = new Node(StrictJson.read(line));
+            node = new Node(StrictJson.read(line));
             id = subject(node);
             Shape.check(node);
             Change change = change(node);
@@ -48,7 +49,7 @@ final class LineReader {
             }
             return new Reading(id, change, null);
         } catch (RefusedException e) {
-            return new Reading(id, null, e.refusal());
+            return new Reading(id, node == null ? null : DoubtReader.read(node, now, CLOCKS_APART), e.refusal());
         }
     }
 
