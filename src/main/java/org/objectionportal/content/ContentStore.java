@@ -74,7 +74,8 @@ public class ContentStore {
                 AccountTable accounts = new AccountTable(connection, judge.at());
                 List<AccountVersion> versions = of(AccountVersion.class, run);
                 // Whoever holds an account's row is the only writer of its items and counts.
-                accounts.lock(Stream.concat(run.stream().flatMap(change -> change.authors().stream()), versions.stream().map(AccountVersion::linkedTo))
+                accounts.lock(Stream.concat(run.stream().map(Change::authors).flatMap(List::stream),
+                        versions.stream().map(AccountVersion::linkedTo))
                         .filter(Objects::nonNull).toList());
                 effects.putAll(accounts.put(versions));
                 List<SourceState> sources = of(SourceState.class, run);

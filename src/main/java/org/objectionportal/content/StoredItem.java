@@ -35,9 +35,9 @@ record StoredItem(long account, String uri, Kind kind, Audience audience, Contai
         StoredItem item = new StoredItem(account, given.uri(), given.kind(),
                 placedLater ? before.audience : given.audience(), given.container(), given.privateMessage(),
                 given.state(), given.sensitive(), given.published(), given.version(),
-                placedLater ? before.placed : null, null, before == null ? 0 : before.marks, before == null ? null : before.doubt,
-                given.excerpt(), given.url());
-        return item.settled().since(given.publicSince() != null ? given.publicSince() : item.publicSince(before, given.version()));
+                placedLater ? before.placed : null, null, before == null ? 0 : before.marks,
+                before == null ? null : before.doubt, given.excerpt(), given.url()).settled();
+        return item.since(given.publicSince() != null ? given.publicSince() : item.publicSince(before, given.version()));
     }
 
     /** This item with another audience, as told at a later instant than the one it has. */
@@ -74,7 +74,7 @@ record StoredItem(long account, String uri, Kind kind, Audience audience, Contai
                 Mark.UPHELD.in(marks) || Mark.COAUTHOR_OBJECTS.in(marks), sensitive);
     }
 
-    /** This item, of which a version is told that could not be read: the latest of several counts, and none that is older. */
+    /** This item, of which a version is told that could not be read; of several the latest counts, and an older one not. */
     StoredItem doubted(ItemDoubt given) {
         Instant told = given.version();
         if (told != null && !told.isAfter(version)) {
