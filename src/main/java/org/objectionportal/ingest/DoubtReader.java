@@ -1,13 +1,11 @@
 package org.objectionportal.ingest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.objectionportal.content.Change;
 import org.objectionportal.content.Change.ItemDoubt;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,8 +27,11 @@ final class DoubtReader {
     private DoubtReader() {
     }
 
-    /** @return {@code null} if the line is about no item, or does not say of whom */
-    static Change read(Node line, Instant now, Duration ahead) {
+    /**
+     * @param latest what is dated later is not to be relied on
+     * @return {@code null} if the line is about no item, or does not say of whom
+     */
+    static ItemDoubt read(Node line, Instant latest) {
         JsonNode object = about(line);
         String id = object == null ? null : Node.reference(object);
         if (id == null || !Node.isUri(id)) {
@@ -44,7 +45,7 @@ final class DoubtReader {
         if (authors.isEmpty() || !authors.containsAll(actors)) {
             return null;
         }
-        return new ItemDoubt(id, version(item, activity, now.plus(ahead)), authors.get(0), authors.subList(1, authors.size()));
+        return new ItemDoubt(id, version(item, activity, latest), authors.get(0), authors.subList(1, authors.size()));
     }
 
     /** The item; {@code null} if the line only says something of it, as a Like does. */

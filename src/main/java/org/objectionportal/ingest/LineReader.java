@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.objectionportal.content.Change;
+import org.objectionportal.content.Change.ItemDoubt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -30,10 +31,16 @@ final class LineReader {
      * What one line says.
      *
      * @param id of the object it is about, as far as it could be read; else {@code null}
-     * @param change what is to be stored; of a refused line the {@link Change.ItemDoubt} it leaves behind, or {@code null}
+     * @param change {@code null} if refused
      * @param refusal {@code null} if taken
+     * @param doubt what a refused line leaves behind, or {@code null}
      */
-    record Reading(String id, Change change, Refusal refusal) {
+    record Reading(String id, Change change, Refusal refusal, ItemDoubt doubt) {
+
+        /** What is to be stored, or {@code null}. */
+        Change stored() {
+            return change != null ? change : doubt;
+        }
     }
 
     static Reading read(byte[] line, Instant now) {
@@ -47,9 +54,9 @@ final class LineReader {
             if (dates(change).anyMatch(date -> date != null && date.isAfter(now.plus(CLOCKS_APART)))) {
                 throw new RefusedException(Refusal.DATE_IN_FUTURE);
             }
-            return new Reading(id, change, null);
+            return new Reading(id, change, null, null);
         } catch (RefusedException e) {
-            return new Reading(id, node == null ? null : DoubtReader.read(node, now, CLOCKS_APART), e.refusal());
+            return new Reading(id, null, e.refusal(), node == null ? null : DoubtReader.read(node, now.plus(CLOCKS_APART)));
         }
     }
 

@@ -38,7 +38,7 @@ class DoubtReaderTest {
     void that_there_is_another_version_of_an_item(String line, Instant version) {
         LineReader.Reading reading = read(written(line));
         assertNotNull(reading.refusal());
-        assertEquals(new ItemDoubt("https://s.example/1", version, "https://s.example/a", List.of()), reading.change());
+        assertEquals(new ItemDoubt("https://s.example/1", version, "https://s.example/a", List.of()), reading.doubt());
     }
 
     @ParameterizedTest
@@ -55,12 +55,12 @@ class DoubtReaderTest {
     void nothing_of_what_is_about_no_item_or_does_not_say_which_and_whose(String line) {
         LineReader.Reading reading = read(written(line));
         assertNotNull(reading.refusal());
-        assertNull(reading.change());
+        assertNull(reading.doubt());
     }
 
     @Test
     void of_several_authors_all() {
-        ItemDoubt doubt = (ItemDoubt) read(written("{'type':'x:Reel','id':'ITEM','attributedTo':['A','https://s.example/b']}")).change();
+        ItemDoubt doubt = read(written("{'type':'x:Reel','id':'ITEM','attributedTo':['A','https://s.example/b']}")).doubt();
         assertEquals(List.of("https://s.example/a", "https://s.example/b"), doubt.authors());
     }
 
