@@ -78,7 +78,8 @@ public class ContentStore {
                     AddedSignIns.hold(connection);
                 }
                 // Whoever holds an account's row is the only writer of its items and counts.
-                accounts.lock(Stream.concat(run.stream().map(Change::account), versions.stream().map(AccountVersion::linkedTo))
+                accounts.lock(Stream.concat(run.stream().map(Change::authors).flatMap(List::stream),
+                        versions.stream().map(AccountVersion::linkedTo))
                         .filter(Objects::nonNull).toList());
                 effects.putAll(accounts.put(versions));
                 List<SourceState> sources = of(SourceState.class, run);

@@ -3,6 +3,8 @@ package org.objectionportal.content;
 /** What became of a {@link Change}. */
 public enum Effect {
     STORED, DELETED,
+    /** What could not be read is newer than what we have: the item is held out until a version comes that can be. */
+    HELD,
     /** We have this version or a later one. */
     UNCHANGED,
     /** Nothing was stored: the account is not known yet. */

@@ -5,11 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemDoubt;
 import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.content.Judge.Judgement;
@@ -25,21 +29,27 @@ class ItemTable {
     private static final String UPSERT = """
             INSERT INTO content_item (account_id, uri, kind, audience, container, private_message, live, state,
                 sensitive, published, version, placed, public_since, marks, excerpt, url, rules, decided, failing,
-                judged_at, review_at)
+                judged_at, review_at, doubt)
             SELECT given.* FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
                 ?::boolean[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
                 ?::timestamptz[], ?::smallint[], ?::text[], ?::text[], ?::bigint[], ?::smallint[], ?::integer[],
-                ?::timestamptz[], ?::timestamptz[]) AS given
+                ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS given
             ON CONFLICT (account_id, uri) DO UPDATE SET kind = excluded.kind, audience = excluded.audience,
                 container = excluded.container, private_message = excluded.private_message,
                 live = excluded.live, state = excluded.state, sensitive = excluded.sensitive,
                 published = excluded.published, version = excluded.version, placed = excluded.placed,
                 public_since = excluded.public_since, marks = excluded.marks, excerpt = excluded.excerpt,
                 url = excluded.url, rules = excluded.rules, decided = excluded.decided, failing = excluded.failing,
-                judged_at = excluded.judged_at, review_at = excluded.review_at
+                judged_at = excluded.judged_at, review_at = excluded.review_at,
+                doubt = excluded.doubt
             RETURNING account_id, uri, id""";
 
+    private static final Set<Effect> WRITING = EnumSet.of(Effect.STORED, Effect.DELETED, Effect.HELD);
+
     record Key(long account, String uri) {
+    }
+
+    private record Judged(StoredItem item, Judgement judgement) {
     }
 
     private final Connection connection;
@@ -50,41 +60,64 @@ class ItemTable {
         this.judge = judge;
     }
 
-    /** @param accounts those of all changes, as far as known, and locked */
+    /** @param accounts those of all authors named in the changes, as far as known, and locked */
     Map<Change, Effect> put(List<Change> changes, AccountTable accounts) throws SQLException {
         Map<Change, Effect> effects = new HashMap<>();
         List<Change> known = new ArrayList<>();
+        AuthorTable authors = new AuthorTable(connection, accounts);
+        authors.lookUp(changes);
         for (Change change : changes) {
-            if (accounts.get(change.account()) == null) {
+            if (authors.owner(change) == null) {
                 effects.put(change, Effect.ACCOUNT_UNKNOWN);
             } else {
                 known.add(change);
             }
         }
-        Map<Key, StoredItem> before = find(known.stream().map(change -> key(change, accounts)).toList());
+        Map<Key, StoredItem> before = find(known.stream().map(change -> key(change, authors)).toList());
         TagTable tags = new TagTable(connection);
         tags.lookUp(known);
         List<Change> newer = new ArrayList<>();
-        List<StoredItem> rows = new ArrayList<>();
-        List<Owner> owners = new ArrayList<>();
         for (Change change : known) {
-            StoredItem old = before.get(key(change, accounts));
-            if (old == null && change instanceof ItemPlacement) {
-                effects.put(change, Effect.ITEM_UNKNOWN);
-            } else if (old != null && !old.isOlderThan(change)) {
-                effects.put(change, Effect.UNCHANGED);
-            } else {
+            effects.put(change, effect(change, before.get(key(change, authors))));
+            if (WRITING.contains(effects.get(change)) && !heldAlready(change, before.get(key(change, authors)))) {
                 newer.add(change);
-                owners.add(accounts.get(change.account()));
-                rows.add(row(change, owners.get(owners.size() - 1), old, tags));
-                effects.put(change, change instanceof ItemDeletion ? Effect.DELETED : Effect.STORED);
             }
         }
-        tags.write(newer, write(rows, owners), change -> key(change, accounts), before.keySet());
+        Coauthors coauthors = Coauthors.read(connection, judge,
+                newer.stream().flatMap(change -> authors.coauthors(change).stream()).collect(Collectors.toSet()));
+        List<Judged> rows = new ArrayList<>();
+        for (Change change : newer) {
+            Owner owner = authors.owner(change);
+            StoredItem row = row(change, owner, before.get(key(change, authors)), tags);
+            Coauthors.Finding finding = coauthors.find(row, owner, authors.coauthors(change));
+            StoredItem marked = finding.on(row);
+            rows.add(new Judged(marked, judge.judge(marked, owner, finding.review())));
+        }
+        Map<Key, Long> ids = write(rows);
+        tags.write(newer, ids, change -> key(change, authors), before.keySet());
+        authors.write(newer, ids);
         return effects;
     }
 
+    private static Effect effect(Change change, StoredItem old) {
+        if (change instanceof ItemDoubt doubt) {
+            return old != null && Mark.UNREAD.in(old.doubted(doubt).marks()) ? Effect.HELD : Effect.UNCHANGED;
+        }
+        if (old == null && change instanceof ItemPlacement) {
+            return Effect.ITEM_UNKNOWN;
+        }
+        return old != null && !old.isOlderThan(change) ? Effect.UNCHANGED
+                : change instanceof ItemDeletion ? Effect.DELETED : Effect.STORED;
+    }
+
+    private static boolean heldAlready(Change change, StoredItem old) {
+        return change instanceof ItemDoubt doubt && old.doubted(doubt).equals(old);
+    }
+
     private static StoredItem row(Change change, Owner owner, StoredItem old, TagTable tags) {
+        if (change instanceof ItemDoubt doubt) {
+            return old.doubted(doubt);
+        }
         if (change instanceof ItemVersion version) {
             StoredItem item = StoredItem.of(owner.account(), version, old);
             return item.marked(Mark.TAGS_OBJECTOR.set(item.marks(), tags.tagsObjector(version, owner)));
@@ -93,8 +126,8 @@ class ItemTable {
                 : StoredItem.deleted(owner.account(), (ItemDeletion) change, old);
     }
 
-    private static Key key(Change change, AccountTable accounts) {
-        return new Key(accounts.get(change.account()).account(), change.uri());
+    private static Key key(Change change, AuthorTable authors) {
+        return new Key(authors.owner(change).account(), change.uri());
     }
 
     private Map<Key, StoredItem> find(List<Key> keys) throws SQLException {
@@ -116,17 +149,13 @@ class ItemTable {
         return found;
     }
 
-    private Map<Key, Long> write(List<StoredItem> rows, List<Owner> owners) throws SQLException {
+    private Map<Key, Long> write(List<Judged> rows) throws SQLException {
         Map<Key, Long> ids = new HashMap<>();
         if (rows.isEmpty()) {
             return ids;
         }
-        List<Judgement> judgements = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            judgements.add(judge.judge(rows.get(i), owners.get(i)));
-        }
-        Columns<StoredItem> items = new Columns<>(connection, rows);
-        Columns<Judgement> judged = new Columns<>(connection, judgements);
+        Columns<StoredItem> items = new Columns<>(connection, rows.stream().map(Judged::item).toList());
+        Columns<Judgement> judged = new Columns<>(connection, rows.stream().map(Judged::judgement).toList());
         try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             upsert.setArray(1, items.of("bigint", StoredItem::account));
             upsert.setArray(2, items.of("text", StoredItem::uri));
@@ -149,6 +178,7 @@ class ItemTable {
             upsert.setArray(19, judged.of("integer", Judgement::failing));
             upsert.setArray(20, judged.of("timestamptz", judgement -> judge.at()));
             upsert.setArray(21, judged.of("timestamptz", Judgement::review));
+            upsert.setArray(22, items.of("timestamptz", StoredItem::doubt));
             try (ResultSet returned = upsert.executeQuery()) {
                 while (returned.next()) {
                     ids.put(new Key(returned.getLong(1), returned.getString(2)), returned.getLong(3));

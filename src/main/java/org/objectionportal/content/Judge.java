@@ -22,10 +22,11 @@ record Judge(RuleSet rules, Instant at) {
     record Judgement(int decided, int failing, Instant review) {
     }
 
-    Judgement judge(StoredItem item, Owner owner) {
+    /** @param latest when to judge again at the latest, or {@code null} */
+    Judgement judge(StoredItem item, Owner owner, Instant latest) {
         ItemFacts facts = item.facts(owner, rules.programme());
         LevelOutcome outcome = rules.item(facts, at);
         return new Judgement(outcome.decided() == null ? 0 : outcome.decided().code(), outcome.bits(),
-                rules.itemChanges(facts, at).orElse(null));
+                Coauthors.earlier(rules.itemChanges(facts, at).orElse(null), latest));
     }
 }

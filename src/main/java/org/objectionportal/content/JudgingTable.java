@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.objectionportal.content.Judge.Judgement;
 
@@ -67,10 +68,14 @@ class JudgingTable {
             return;
         }
         Set<Long> tagObjectors = new TagTable(connection).tagObjectors(owner, items.keySet());
+        Map<Long, Set<String>> authors = AuthorTable.of(connection, owner.account(), items.keySet());
+        Coauthors coauthors = Coauthors.read(connection, judge,
+                authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         items.forEach((id, item) -> {
-            StoredItem marked = item.marked(Mark.TAGS_OBJECTOR.set(item.marks(), tagObjectors.contains(id)));
-            judged.add(new Judged(id, marked.marks(), judge.judge(marked, owner)));
+            Coauthors.Finding finding = coauthors.find(item, owner, authors.getOrDefault(id, Set.of()));
+            StoredItem marked = finding.on(item.marked(Mark.TAGS_OBJECTOR.set(item.marks(), tagObjectors.contains(id))));
+            judged.add(new Judged(id, marked.marks(), judge.judge(marked, owner, finding.review())));
         });
         Columns<Judged> columns = new Columns<>(connection, judged);
         try (PreparedStatement update = connection.prepareStatement(WRITE)) {

@@ -15,7 +15,13 @@ public enum Mark {
     /** Somebody else's objection to it was upheld (R1). */
     UPHELD(16),
     /** It tags somebody whose objection is in force. Worked out from the tags, never placed. */
-    TAGS_OBJECTOR(32);
+    TAGS_OBJECTOR(32),
+    /** Somebody objects, or did when it was published, who wrote it with its owner (H12). Worked out, never placed. */
+    COAUTHOR_OBJECTS(64),
+    /** Nothing of somebody who wrote it with its owner may be used, or they are not known. Worked out, never placed. */
+    COAUTHOR_UNFIT(128),
+    /** A newer version of it could not be read. */
+    UNREAD(256);
 
     private final int bit;
 

@@ -14,7 +14,8 @@ import jakarta.inject.Singleton;
 
 /**
  * Does what {@code recheck} says is left to do: an objection was withdrawn, a birth date corrected, an account
- * linked, somebody objects who is tagged in others' photos. How far it is stands in the row; any node goes on with it.
+ * linked, somebody objects who is tagged in others' photos, something changed of somebody who
+ * wrote items with others. How far it is stands in the row; any node goes on with it.
  */
 @Singleton
 class Rechecks {
@@ -25,6 +26,10 @@ class Rechecks {
     private static final String OF_ACCOUNT = """
             SELECT * FROM content_item WHERE account_id = ? AND published >= ? AND (published, id) < (?, ?)
             ORDER BY published DESC, id DESC LIMIT ?""";
+
+    private static final String COAUTHORED = """
+            SELECT c.* FROM (SELECT DISTINCT item_id FROM item_author WHERE account_id = ? AND item_id > ? ORDER BY 1 LIMIT ?)
+                written JOIN content_item c ON c.account_id = ? AND c.id = written.item_id ORDER BY c.id""";
 
     private static final String TAGGING = """
             SELECT DISTINCT t.account_id, t.item_id FROM item_tag t JOIN account a ON a.uri = t.tagged
@@ -57,7 +62,9 @@ class Rechecks {
             if (!row.next()) {
                 return false;
             }
-            if (row.getString("tagged") == null) {
+            if (row.getBoolean("coauthored")) {
+                coauthoredItems(connection, judge, row);
+            } else if (row.getString("tagged") == null) {
                 items(connection, judge, row);
             } else {
                 taggingItems(connection, judge, row);
@@ -85,6 +92,21 @@ class Rechecks {
                 id = item.getKey();
             }
             further(connection, row.getLong("id"), last, 0, id, items.size() == Batches.SIZE ? null : judge.at());
+        }
+    }
+
+    private static void coauthoredItems(Connection connection, Judge judge, ResultSet row) throws SQLException {
+        JudgingTable table = new JudgingTable(connection, judge);
+        Owner owner = table.lock(row.getLong("account_id"));
+        try (PreparedStatement select = connection.prepareStatement(COAUTHORED)) {
+            select.setLong(1, owner.account());
+            select.setLong(2, row.getLong("done_item"));
+            select.setInt(3, Batches.SIZE);
+            select.setLong(4, owner.account());
+            Map<Long, StoredItem> items = JudgingTable.read(select);
+            table.judge(owner, items);
+            long last = items.keySet().stream().reduce(0L, Long::max);
+            further(connection, row.getLong("id"), null, 0, last, items.isEmpty() ? judge.at() : null);
         }
     }
 

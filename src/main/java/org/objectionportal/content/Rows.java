@@ -21,24 +21,24 @@ final class Rows {
     }
 
     static StoredItem item(ResultSet row) throws SQLException {
-        return item(row, row.getString("uri"), instant(row, "version"), instant(row, "placed"), row.getString("excerpt"),
-                row.getString("url"));
+        return item(row, row.getString("uri"), instant(row, "version"), instant(row, "placed"), instant(row, "doubt"),
+                row.getString("excerpt"), row.getString("url"));
     }
 
     /** The facts alone: the words of a past version are not kept. */
     static StoredItem pastItem(ResultSet row) throws SQLException {
-        return item(row, "", null, null, "", null);
+        return item(row, "", null, null, null, "", null);
     }
 
-    private static StoredItem item(ResultSet row, String uri, Instant version, Instant placed, String excerpt, String url)
-            throws SQLException {
+    private static StoredItem item(ResultSet row, String uri, Instant version, Instant placed, Instant doubt, String excerpt,
+            String url) throws SQLException {
         ItemState state = constant(ItemState.class, row.getString("state"));
         return new StoredItem(row.getLong("account_id"), uri, constant(Kind.class, row.getString("kind")),
                 constant(Audience.class, row.getString("audience")),
                 constant(Container.class, row.getString("container")), row.getObject("private_message", Boolean.class),
                 state != null ? state : row.getBoolean("live") ? ItemState.LIVE : ItemState.DELETED,
                 row.getBoolean("sensitive"), instant(row, "published"), version, placed, instant(row, "public_since"),
-                row.getInt("marks"), excerpt, url);
+                row.getInt("marks"), doubt, excerpt, url);
     }
 
     /** The owner without objections. */

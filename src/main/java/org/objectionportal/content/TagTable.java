@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.objectionportal.content.Change.ItemDoubt;
 import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
 
@@ -95,7 +96,7 @@ class TagTable {
         List<Item> given = new ArrayList<>();
         for (Change change : changes) {
             ItemTable.Key of = key.apply(change);
-            if (!(change instanceof ItemPlacement) && before.contains(of)) {
+            if (!(change instanceof ItemPlacement) && !(change instanceof ItemDoubt) && before.contains(of)) {
                 old.add(new Item(of.account(), ids.get(of), null));
             }
             tagged(change).forEach(tagged -> given.add(new Item(of.account(), ids.get(of), tagged)));

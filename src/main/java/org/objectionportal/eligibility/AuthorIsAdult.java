@@ -15,4 +15,10 @@ final class AuthorIsAdult implements Rule<AccountFacts> {
         return facts.birthDate() == null ? Verdict.passIf(facts.declaredAdult())
                 : Verdict.passIf(!at.isBefore(Adulthood.begins(facts.birthDate(), programme.adultAge())));
     }
+
+    @Override
+    public Instant changes(AccountFacts facts, Programme programme, Instant at) {
+        return facts.birthDate() != null && judge(facts, programme, at) == Verdict.FAIL
+                ? Adulthood.begins(facts.birthDate(), programme.adultAge()) : null;
+    }
 }

@@ -1,6 +1,7 @@
 package org.objectionportal.eligibility;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,18 @@ final class NoticeGiven implements Rule<AccountFacts> {
         if (facts.notifiedAt() == null || facts.publicSince() == null || adult == null && !minor) {
             return Verdict.UNKNOWN;
         }
-        return Verdict.passIf(Stream.of(facts.notifiedAt(), facts.publicSince(), minor ? Instant.EPOCH : adult)
-                .noneMatch(begin -> begin.plus(programme.noticeLead()).isAfter(at)));
+        return Verdict.passIf(!graceEnds(facts, minor ? Instant.EPOCH : adult, programme).isAfter(at));
+    }
+
+    @Override
+    public Instant changes(AccountFacts facts, Programme programme, Instant at) {
+        Instant adult = facts.adultFrom(programme.adultAge());
+        return judge(facts, programme, at) == Verdict.FAIL
+                ? graceEnds(facts, adult == null || adult.isAfter(at) ? Instant.EPOCH : adult, programme) : null;
+    }
+
+    private static Instant graceEnds(AccountFacts facts, Instant adult, Programme programme) {
+        return Stream.of(facts.notifiedAt(), facts.publicSince(), adult).max(Comparator.naturalOrder()).orElseThrow()
+                .plus(programme.noticeLead());
     }
 }

@@ -71,6 +71,12 @@ public final class RuleSet implements RulesInForce {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The same of the account-level outcome; for those who wrote an item with its owner, as theirs is stored with it. */
+    public Optional<Instant> accountChanges(AccountFacts facts, Instant at) {
+        return ACCOUNT.stream().map(rule -> rule.changes(facts, programme, at)).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
     /**
      * Puts the three levels together.
      *

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 import org.objectionportal.content.Change;
 import org.objectionportal.content.ContentStore;
@@ -33,14 +34,15 @@ class Ingest {
         Instant now = clock.instant();
         List<ReadLine> lines = batch.lines().stream()
                 .map(line -> new ReadLine(line.number(), LineReader.read(line.bytes(), now))).toList();
-        List<Change> changes = lines.stream().map(line -> line.reading().change()).filter(c -> c != null).toList();
+        List<Change> changes = lines.stream().map(line -> line.reading().stored()).filter(Objects::nonNull).toList();
         Iterator<Effect> effects = store.apply(changes).iterator();
         List<LineVerdict> verdicts = new ArrayList<>();
         for (ReadLine line : lines) {
             LineReader.Reading reading = line.reading();
-            verdicts.add(reading.refusal() != null
-                    ? LineVerdict.refused(line.number(), reading.id(), reading.refusal())
-                    : LineVerdict.of(line.number(), reading.change().uri(), effects.next()));
+            Effect effect = reading.stored() == null ? Effect.UNCHANGED : effects.next();
+            verdicts.add(reading.refusal() == null ? LineVerdict.of(line.number(), reading.change().uri(), effect)
+                    : effect == Effect.HELD ? LineVerdict.held(line.number(), reading.doubt().uri(), reading.refusal())
+                    : LineVerdict.refused(line.number(), reading.id(), reading.refusal()));
         }
         return verdicts;
     }

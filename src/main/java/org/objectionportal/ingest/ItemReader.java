@@ -29,6 +29,7 @@ final class ItemReader {
     static final Set<String> SHARE = Set.of("Announce");
 
     private static final int MOST_TAGS = 100;
+    private static final int MOST_AUTHORS = 100;
     private static final int EXCERPT = 280;
     private static final Set<String> MENTION = Set.of("Mention");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/markdown");
@@ -42,7 +43,7 @@ final class ItemReader {
      */
     static Change version(Node item, Node activity, boolean newer) {
         String id = id(item);
-        String author = author(item, activity);
+        List<String> authors = authors(item, activity);
         Instant published = first(item.date("published"), newer ? null : activity.date("published"));
         if (published == null) {
             throw new RefusedException(Refusal.PUBLISHED_MISSING);
@@ -58,11 +59,11 @@ final class ItemReader {
         }
         boolean sensitive = Boolean.TRUE.equals(Extension.flag(item, "op:sensitive"))
                 || item.json().path("sensitive").asBoolean();
-        return new ItemVersion(id, version, author, kind,
+        return new ItemVersion(id, version, authors.get(0), kind,
                 Addressing.narrower(Addressing.of(item), Addressing.of(activity)), Containment.of(item, activity),
                 privately, state == null ? ItemState.LIVE : state, sensitive, published,
                 Extension.date(item, "op:publicSince"), privately ? "" : excerpt(item), privately ? null : url(item),
-                privately ? Set.of() : tagged(item));
+                privately ? Set.of() : tagged(item), authors.subList(1, authors.size()));
     }
 
     /**
@@ -87,9 +88,9 @@ final class ItemReader {
         if (id == null) {
             throw new RefusedException(Refusal.ID_MISSING);
         }
-        String author = author(item, activity);
+        List<String> authors = authors(item, activity);
         boolean actor = item.all("formerType").stream().anyMatch(type -> ActorReader.TYPES.contains(String.valueOf(type.textValue())));
-        if (actor || id.equals(author) || item.isA(ActorReader.TYPES)) {
+        if (actor || authors.contains(id) || item.isA(ActorReader.TYPES)) {
             throw new RefusedException(Refusal.ACCOUNT_DELETION_NOT_TAKEN);
         }
         Instant version = first(item.date("deleted"), activity.date("published"), activity.date("updated"),
@@ -99,7 +100,7 @@ final class ItemReader {
         }
         Kind former = item.all("formerType").stream().map(type -> KINDS.get(String.valueOf(type.textValue())))
                 .filter(Objects::nonNull).findFirst().orElse(kind(item));
-        return new ItemDeletion(id, version, author, former);
+        return new ItemDeletion(id, version, authors.get(0), former, authors.subList(1, authors.size()));
     }
 
     /** The accounts of people tagged or mentioned; hashtags are none. */
@@ -117,24 +118,29 @@ final class ItemReader {
         return item.id();
     }
 
-    private static String author(Node item, Node activity) {
+    /** All who wrote it (H12); one at least. None may be missed, as each one's objection counts. */
+    private static List<String> authors(Node item, Node activity) {
         // Of a share by itself, the actor stands on the item, as it is an activity.
-        String attributed = one(item.all(item.isA(SHARE) ? "actor" : "attributedTo"));
-        String actor = one(activity.all("actor"));
-        if (attributed == null && actor == null) {
+        List<String> attributed = named(item.all(item.isA(SHARE) ? "actor" : "attributedTo"));
+        List<String> actors = named(activity.all("actor"));
+        if (attributed.isEmpty() && actors.isEmpty()) {
             throw new RefusedException(Refusal.AUTHOR_MISSING);
         }
-        if (attributed != null && actor != null && !attributed.equals(actor)) {
+        if (!attributed.isEmpty() && !attributed.containsAll(actors)) {
             throw new RefusedException(Refusal.AUTHOR_MISMATCH);
         }
-        return attributed != null ? attributed : actor;
+        return attributed.isEmpty() ? actors : attributed;
     }
 
-    private static String one(List<JsonNode> references) {
-        if (references.size() > 1) {
-            throw new RefusedException(Refusal.SEVERAL_AUTHORS);
+    private static List<String> named(List<JsonNode> references) {
+        if (references.size() > MOST_AUTHORS) {
+            throw new RefusedException(Refusal.TOO_MANY_AUTHORS);
         }
-        return references.isEmpty() ? null : Node.reference(references.get(0));
+        List<String> authors = references.stream().map(Node::reference).filter(Objects::nonNull).distinct().toList();
+        if (references.size() > 1 && references.stream().map(Node::reference).anyMatch(Objects::isNull)) {
+            throw new RefusedException(Refusal.AUTHOR_MISSING);
+        }
+        return authors;
     }
 
     private static Kind kind(Node item) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.objectionportal.content.Change;
+import org.objectionportal.content.Change.ItemDoubt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -32,23 +33,30 @@ final class LineReader {
      * @param id of the object it is about, as far as it could be read; else {@code null}
      * @param change {@code null} if refused
      * @param refusal {@code null} if taken
+     * @param doubt what a refused line leaves behind, or {@code null}
      */
-    record Reading(String id, Change change, Refusal refusal) {
+    record Reading(String id, Change change, Refusal refusal, ItemDoubt doubt) {
+
+        /** What is to be stored, or {@code null}. */
+        Change stored() {
+            return change != null ? change : doubt;
+        }
     }
 
     static Reading read(byte[] line, Instant now) {
         String id = null;
+        Node node = null;
         try {
-            Node node = new Node(StrictJson.read(line));
+            node = new Node(StrictJson.read(line));
             id = subject(node);
             Shape.check(node);
             Change change = change(node);
             if (dates(change).anyMatch(date -> date != null && date.isAfter(now.plus(CLOCKS_APART)))) {
                 throw new RefusedException(Refusal.DATE_IN_FUTURE);
             }
-            return new Reading(id, change, null);
+            return new Reading(id, change, null, null);
         } catch (RefusedException e) {
-            return new Reading(id, null, e.refusal());
+            return new Reading(id, null, e.refusal(), node == null ? null : DoubtReader.read(node, now.plus(CLOCKS_APART)));
         }
     }
 

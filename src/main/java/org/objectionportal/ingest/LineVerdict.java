@@ -19,8 +19,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineVerdict(int line, String id, String status, String reason, String detail) {
 
+    private static final String HELD = "; the item is held out until a newer version of it can be taken";
+
     static LineVerdict refused(int line, String id, Refusal refusal) {
         return new LineVerdict(line, id, "refused", refusal.code(), refusal.detail());
+    }
+
+    /** Refused, and what we had of the item before is not relied on any more. */
+    static LineVerdict held(int line, String id, Refusal refusal) {
+        return new LineVerdict(line, id, "refused", refusal.code(), refusal.detail() + HELD);
     }
 
     static LineVerdict of(int line, String id, Effect effect) {
@@ -29,7 +36,7 @@ record LineVerdict(int line, String id, String status, String reason, String det
             case LINK_UNKNOWN -> refused(line, id, Refusal.LINK_UNKNOWN);
             case ITEM_UNKNOWN -> refused(line, id, Refusal.ITEM_UNKNOWN);
             case PRODUCT_CHANGED -> refused(line, id, Refusal.PRODUCT_CHANGED);
-            case STORED, DELETED, UNCHANGED ->
+            case STORED, DELETED, UNCHANGED, HELD ->
                 new LineVerdict(line, id, effect.name().toLowerCase(Locale.ROOT), null, null);
         };
     }

@@ -35,7 +35,7 @@ record Node(ObjectNode json) {
 
     /** The types, without the namespace of ActivityStreams. */
     List<String> types() {
-        return all("type").stream().map(JsonNode::textValue).map(type -> type.startsWith(NAMESPACE)
+        return all("type").stream().filter(JsonNode::isTextual).map(JsonNode::textValue).map(type -> type.startsWith(NAMESPACE)
                 ? type.substring(NAMESPACE.length()) : type.startsWith("as:") ? type.substring(3) : type).toList();
     }
 

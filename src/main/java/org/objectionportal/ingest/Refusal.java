@@ -33,8 +33,8 @@ enum Refusal {
     SEVERAL_OBJECTS("The activity has more than one object: send one per line"),
 
     AUTHOR_MISSING("Neither attributedTo nor an actor with an id says whose this is"),
-    SEVERAL_AUTHORS("Items of several authors are not taken: each author's objection would count"),
-    AUTHOR_MISMATCH("The actor and attributedTo are not the same"),
+    TOO_MANY_AUTHORS("An item has more than 100 authors"),
+    AUTHOR_MISMATCH("The actor is none of attributedTo"),
     AUTHOR_UNKNOWN("The account of the author is not known yet: send it first, then this line again"),
     LINK_UNKNOWN("The account in op:linkedTo is not known yet: send it first, then this line again"),
     ITEM_UNKNOWN("The item is not known yet: send it first, then this line again"),

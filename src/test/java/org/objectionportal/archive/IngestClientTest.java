@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,7 @@ class IngestClientTest {
 
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<Duration> pauses = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
     private final List<String> authorizations = new ArrayList<>();
     private HttpServer server;
     private int tokens;
@@ -51,7 +54,7 @@ class IngestClientTest {
                     "{\"access_token\":\"t" + tokens + "\",\"expires_in\":" + tokenLife + "}"));
         });
         server.createContext("/api/ingest", exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
             answer(exchange, answers.isEmpty() ? new Answer(200, null, null, STORED) : answers.poll());
         });
@@ -78,6 +81,19 @@ class IngestClientTest {
         answers.add(new Answer(503, null, null, ""));
         assertEquals("stored", client.post(BATCH, 1).get(0).status());
         assertEquals(List.of(Duration.ofSeconds(10), Duration.ZERO, Duration.ofSeconds(4)), pauses);
+    }
+
+    @Test
+    void too_many_batches_at_a_time_mean_waiting_and_sending_the_same_one_again() throws IOException {
+        answers.add(new Answer(429, "Retry-After", "1", "{\"reason\":\"too-many-batches\"}"));
+        answers.add(new Answer(429, "Retry-After", "1", "{\"reason\":\"too-many-batches\"}"));
+        Tally tally = new Tally();
+        PortalSink sink = new PortalSink(client, tally);
+        sink.add(JsonNodeFactory.instance.objectNode().put("type", "Note"));
+        sink.flush();
+        assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(1)), pauses);
+        assertEquals(Collections.nCopies(3, "{\"type\":\"Note\"}\n"), bodies);
+        assertEquals(1, tally.stored());
     }
 
     @Test

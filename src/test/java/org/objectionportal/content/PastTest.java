@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.content.Change.AccountVersion;
+import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
@@ -42,6 +43,7 @@ class PastTest {
     private static final RuleSet RULES = new RuleSet(new Programme(Set.of("FACEBOOK"), Set.of(Kind.POST), Set.of("DE"), 18,
             Duration.ofDays(30), null, Duration.ofDays(30)));
     private static final String URI = "https://social.example/a";
+    private static final String COAUTHOR = "https://social.example/b";
 
     Postgres postgres;
 
@@ -62,8 +64,8 @@ class PastTest {
         Random random = new Random(42);
         Past past = new Past(database.source(), RULES);
         Map<Instant, Map<Long, Integer>> stored = new HashMap<>();
-        store.apply(List.of(account(random, Changes.NOW)));
-        long account = database.number("SELECT id FROM account");
+        store.apply(List.of(account(random, Changes.NOW), coauthor(random, Changes.NOW)));
+        long account = database.number("SELECT id FROM account WHERE subject = 'anna'");
         for (int step = 0; step < 60; step++) {
             clock.move(Duration.ofHours(1 + random.nextInt(60)));
             act(random);
@@ -83,6 +85,9 @@ class PastTest {
         }
         assertTrue(compared > 500, "compared " + compared);
         assertTrue(database.number("SELECT count(DISTINCT failing) FROM content_item_past") > 5);
+        for (Mark worked : List.of(Mark.COAUTHOR_OBJECTS, Mark.COAUTHOR_UNFIT, Mark.UNREAD)) {
+            assertTrue(database.number("SELECT count(*) FROM content_item_past WHERE marks & " + worked.with(0) + " <> 0") > 0, worked::name);
+        }
         assertTrue(past.of(account, database.number("SELECT max(id) FROM content_item"), Changes.NOW.minusSeconds(1)).isEmpty());
     }
 
@@ -93,7 +98,7 @@ class PastTest {
         long item = database.number("SELECT id FROM content_item");
         Instant before = clock.instant();
         clock.move(Duration.ofHours(1));
-        database.execute(filed());
+        database.execute(filed("anna"));
         clock.move(Duration.ofHours(1));
         Instant during = clock.instant();
         clock.move(Duration.ofHours(1));
@@ -132,17 +137,24 @@ class PastTest {
             int id = random.nextInt(25);
             changes.add(random.nextInt(8) == 0 ? new Change.ItemDeletion(URI + "/" + id, clock.instant(), URI, Kind.POST)
                     : random.nextInt(4) == 0 ? new Change.ItemPlacement(URI + "/" + id, clock.instant(), URI, audience(random))
-                    : item(id, audience(random)));
+                    : random.nextInt(6) == 0 ? new Change.ItemDoubt(URI + "/" + id,
+                            random.nextBoolean() ? null : clock.instant().plusSeconds(3_600), URI, List.of())
+                    : random.nextInt(3) == 0 ? joint(item(id, audience(random))) : item(id, audience(random)));
         }
         if (random.nextInt(6) == 0) {
             changes.add(account(random, clock.instant()));
+        }
+        if (random.nextInt(4) == 0) {
+            changes.add(coauthor(random, clock.instant()));
         }
         store.apply(changes);
         if (random.nextInt(5) == 0) {
             // Nobody files in the very microsecond in which something of theirs was published.
             clock.move(Duration.ofSeconds(1));
-            boolean inForce = database.number("SELECT count(*) FROM objection WHERE withdrawn_at IS NULL") > 0;
-            database.execute(inForce ? "UPDATE objection SET withdrawn_at = '" + clock.instant() + "' WHERE withdrawn_at IS NULL" : filed());
+            String who = random.nextInt(3) == 0 ? "ben" : "anna";
+            String open = "withdrawn_at IS NULL AND subject = '" + who + "'";
+            boolean inForce = database.number("SELECT count(*) FROM objection WHERE " + open) > 0;
+            database.execute(inForce ? "UPDATE objection SET withdrawn_at = '" + clock.instant() + "' WHERE " + open : filed(who));
         }
         if (random.nextInt(3) == 0 && database.number("SELECT count(*) FROM content_item") > 0) {
             mark(random);
@@ -150,7 +162,7 @@ class PastTest {
     }
 
     private void mark(Random random) throws SQLException {
-        long account = database.number("SELECT id FROM account");
+        long account = database.number("SELECT id FROM account WHERE subject = 'anna'");
         long item = database.number("SELECT id FROM content_item ORDER BY id OFFSET " + random.nextInt(5) + " % (SELECT count(*)"
                 + " FROM content_item) LIMIT 1");
         batches.run((connection, judge) -> {
@@ -183,15 +195,27 @@ class PastTest {
                 random.nextBoolean() ? LocalDate.of(1990, 5, 4) : LocalDate.of(2008, 11, 20 + random.nextInt(9)));
     }
 
+    private static AccountVersion coauthor(Random random, Instant version) {
+        return new AccountVersion(COAUTHOR, version, "ben", null, "FACEBOOK", "B", LocalDate.of(1990, 5, 4), null, null,
+                "DE", random.nextInt(3) == 0 ? AccountState.SUSPENDED : AccountState.ACTIVE, false,
+                Instant.parse("2026-06-01T00:00:00Z"), version);
+    }
+
+    private static ItemVersion joint(ItemVersion item) {
+        return new ItemVersion(item.uri(), item.version(), item.account(), item.kind(), item.audience(), item.container(),
+                item.privateMessage(), item.state(), item.sensitive(), item.published(), item.publicSince(), item.excerpt(),
+                item.url(), item.tagged(), List.of(COAUTHOR));
+    }
+
     /** Published when the clock says: some of these fall into an objection, and some before adulthood. */
-    private Change item(int id, Audience audience) {
+    private ItemVersion item(int id, Audience audience) {
         return Changes.item(URI + "/" + id, clock.instant(), URI, Kind.POST, audience, Changes.NOW.plus(Duration.ofHours(id * 40L))
                 .isAfter(clock.instant()) ? clock.instant() : Changes.NOW.plus(Duration.ofHours(id * 40L)));
     }
 
-    private String filed() {
+    private String filed(String subject) {
         return """
             INSERT INTO objection (reference, subject, filed_at, language, jurisdiction, zone, notice_version, form_key)
-            VALUES (gen_random_uuid(), 'anna', '%s', 'en', 'EU', 'UTC', 1, gen_random_uuid())""".formatted(clock.instant());
+            VALUES (gen_random_uuid(), '%s', '%s', 'en', 'EU', 'UTC', 1, gen_random_uuid())""".formatted(subject, clock.instant());
     }
 }

@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +30,8 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -38,6 +44,9 @@ class IngestApiTest {
     Keycloak keycloak;
     @ConfigProperty(name = "test.ingest.client-secret")
     String secret;
+
+    @Inject
+    Ingest ingest;
 
     private String token;
     private final String account = "https://social.example/u/" + UUID.randomUUID();
@@ -66,6 +75,37 @@ class IngestApiTest {
                 """.formatted(account), first.asString());
         assertEquals(List.of("unchanged", "unchanged", "refused", "unchanged", "refused", "unchanged", "refused"),
                 statuses(post(batch)));
+    }
+
+    @Test
+    void a_version_that_is_refused_holds_out_what_it_would_have_replaced() {
+        post(person() + "\n" + note(1) + "\n" + note(2));
+        String bad = "{\"type\":\"Update\",\"actor\":\"%1$s\",\"updated\":\"2026-02-01T00:00:00Z\",\"object\":\"%1$s/1\"}";
+        String stranger = bad.replace("%1$s\",\"updated", "%1$s/other\",\"updated").replace("%1$s/1", "%1$s/2");
+        assertEquals("""
+                {"line":1,"id":"%1$s/1","status":"refused","reason":"object-not-embedded","detail":"The activity names its object only; Create and Update carry it in full; the item is held out until a newer version of it can be taken"}
+                {"line":2,"id":"%1$s/2","status":"refused","reason":"object-not-embedded","detail":"The activity names its object only; Create and Update carry it in full"}
+                """.formatted(account), post(bad.formatted(account) + "\n" + stranger.formatted(account)).asString());
+    }
+
+    @Test
+    void one_batch_too_many_at_a_time_is_told_when_to_come_again() throws Exception {
+        IngestResource one = new IngestResource(ingest, () -> 1);
+        MediaType ndjson = MediaType.valueOf(IngestResource.NDJSON);
+        List<jakarta.ws.rs.core.Response> meanwhile = new ArrayList<>();
+        // The second batch comes while the first one is being read.
+        InputStream slow = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public byte[] readNBytes(int most) throws IOException {
+                meanwhile.add(one.post(ndjson, null, new ByteArrayInputStream(new byte[0])));
+                return super.readNBytes(most);
+            }
+        };
+        assertEquals(200, one.post(ndjson, null, slow).getStatus());
+        assertEquals(List.of(429), meanwhile.stream().map(jakarta.ws.rs.core.Response::getStatus).toList());
+        assertEquals("1", meanwhile.get(0).getHeaderString("Retry-After"));
+        assertTrue(meanwhile.get(0).getEntity().toString().contains("too-many-batches"));
+        assertEquals(200, one.post(ndjson, null, new ByteArrayInputStream(new byte[0])).getStatus());
     }
 
     @Test

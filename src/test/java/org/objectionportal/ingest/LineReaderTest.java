@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,18 @@ class LineReaderTest {
         assertEquals(true, message.privateMessage());
         assertEquals("", message.excerpt());
         assertNull(message.url());
+    }
+
+    @Test
+    void all_authors_are_read_and_the_actor_is_one_of_them() {
+        String joint = NOTE.replace("'https://s.example/a'", "['https://s.example/a',{'id':'https://s.example/b'},'https://s.example/a']");
+        assertEquals(List.of("https://s.example/a", "https://s.example/b"), taken("{" + joint + "}").authors());
+        assertEquals(List.of("https://s.example/a", "https://s.example/b"),
+                taken("{'type':'Create','actor':'https://s.example/b','object':{" + joint + "}}").authors());
+        assertEquals(List.of("https://s.example/a", "https://s.example/b"), taken("{'type':'Tombstone','id':'https://s.example/1',"
+                + "'attributedTo':['https://s.example/a','https://s.example/b'],'deleted':'2026-04-01T00:00:00Z'}").authors());
+        String many = IntStream.range(0, 101).mapToObj(i -> "'https://s.example/" + i + "'").collect(Collectors.joining(",", "[", "]"));
+        assertEquals(Refusal.TOO_MANY_AUTHORS, read("{" + NOTE.replace("'https://s.example/a'", many) + "}").refusal());
     }
 
     @Test

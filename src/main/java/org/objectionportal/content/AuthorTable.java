@@ -1,0 +1,170 @@
+package org.objectionportal.content;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.objectionportal.content.Change.ItemVersion;
+import org.objectionportal.content.ItemTable.Key;
+
+/**
+ * With whose account an item of several authors is stored, and who the others are (H12). It stays where it is once stored,
+ * whichever of its authors tells of it next; a new one is stored with the first whose account is known.
+ */
+class AuthorTable {
+
+    private static final String STORED = """
+            SELECT i.uri, h.uri AS home, i.author FROM item_author i JOIN account h ON h.id = i.account_id
+            WHERE i.uri = ANY (?) ORDER BY i.account_id""";
+
+    private static final String STORED_ALONE = """
+            SELECT c.uri, a.uri AS home, NULL AS author FROM unnest(?::text[], ?::text[]) AS wanted (uri, author)
+                JOIN account a ON a.uri = wanted.author JOIN content_item c ON c.account_id = a.id AND c.uri = wanted.uri
+            ORDER BY a.id""";
+
+    private static final String OF_ITEMS = "SELECT item_id, author FROM item_author WHERE account_id = ? AND item_id = ANY (?)";
+
+    private static final String CLEAR = """
+            DELETE FROM item_author i USING unnest(?::bigint[], ?::bigint[]) AS old (account_id, item_id)
+            WHERE i.account_id = old.account_id AND i.item_id = old.item_id""";
+
+    private static final String INSERT = """
+            INSERT INTO item_author (account_id, item_id, uri, author)
+            SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[])""";
+
+    private record Place(String uri, String author) {
+    }
+
+    private record Row(long account, long item, String uri, String author) {
+    }
+
+    private final Connection connection;
+    private final AccountTable accounts;
+    /** By item and the account it is stored with: all who wrote it. */
+    private final Map<String, Map<String, Set<String>>> stored = new HashMap<>();
+
+    /** @param accounts those of all authors of what is looked up, as far as known, and locked */
+    AuthorTable(Connection connection, AccountTable accounts) {
+        this.connection = connection;
+        this.accounts = accounts;
+    }
+
+    /** Finds out where the items of {@code changes} are, and locks the accounts that none of them names. */
+    void lookUp(List<Change> changes) throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement(STORED)) {
+            select.setArray(1, connection.createArrayOf("text", changes.stream().map(Change::uri).toArray()));
+            read(select);
+        }
+        List<Place> joint = changes.stream().filter(change -> change.authors().size() > 1)
+                .flatMap(change -> change.authors().stream().map(author -> new Place(change.uri(), author))).toList();
+        if (!joint.isEmpty()) {
+            Columns<Place> columns = new Columns<>(connection, joint);
+            try (PreparedStatement select = connection.prepareStatement(STORED_ALONE)) {
+                select.setArray(1, columns.of("text", Place::uri));
+                select.setArray(2, columns.of("text", Place::author));
+                read(select);
+            }
+        }
+        Set<String> unlocked = new TreeSet<>();
+        changes.stream().map(this::home).filter(home -> home != null && accounts.get(home) == null).forEach(unlocked::add);
+        if (!unlocked.isEmpty()) {
+            accounts.lock(unlocked);
+        }
+    }
+
+    private void read(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                String home = rows.getString("home");
+                Set<String> authors = stored.computeIfAbsent(rows.getString("uri"), uri -> new LinkedHashMap<>())
+                        .computeIfAbsent(home, uri -> new TreeSet<>(Set.of(home)));
+                if (rows.getString("author") != null) {
+                    authors.add(rows.getString("author"));
+                }
+            }
+        }
+    }
+
+    /** The account the item is stored with, or is to be; {@code null} if no author's account is known. */
+    Owner owner(Change change) {
+        String home = home(change);
+        return home != null ? accounts.get(home)
+                : change.authors().stream().map(accounts::get).filter(owner -> owner != null).findFirst().orElse(null);
+    }
+
+    /** Nobody who has not written an item tells of it: what names other authors is another item. */
+    private String home(Change change) {
+        return stored.getOrDefault(change.uri(), Map.of()).entrySet().stream()
+                .filter(place -> !Collections.disjoint(place.getValue(), change.authors())).map(Map.Entry::getKey)
+                .findFirst().orElse(null);
+    }
+
+    /** Who wrote it beside the owner of the account it is stored with, once {@code change} is. */
+    Set<String> coauthors(Change change) {
+        Owner owner = owner(change);
+        Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home(change) == null ? change.authors()
+                : stored.get(change.uri()).get(home(change)));
+        authors.removeIf(author -> accounts.get(author) != null && accounts.get(author).account() == owner.account());
+        return authors;
+    }
+
+    /** Those of stored items of one account, by their number; of others there is none. */
+    static Map<Long, Set<String>> of(Connection connection, long account, Collection<Long> items) throws SQLException {
+        Map<Long, Set<String>> authors = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(OF_ITEMS)) {
+            select.setLong(1, account);
+            select.setArray(2, connection.createArrayOf("bigint", items.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    authors.computeIfAbsent(rows.getLong(1), item -> new TreeSet<>()).add(rows.getString(2));
+                }
+            }
+        }
+        return authors;
+    }
+
+    /** Stores who wrote what was written with whom; {@code ids} of all that was. */
+    void write(List<Change> changes, Map<Key, Long> ids) throws SQLException {
+        List<Row> old = new ArrayList<>();
+        List<Row> given = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof ItemVersion && (home(change) != null || change.authors().size() > 1)) {
+                long account = owner(change).account();
+                long item = ids.get(new Key(account, change.uri()));
+                old.add(new Row(account, item, null, null));
+                coauthors(change).forEach(author -> given.add(new Row(account, item, change.uri(), author)));
+            }
+        }
+        execute(CLEAR, old, false);
+        execute(INSERT, given, true);
+    }
+
+    private void execute(String sql, List<Row> rows, boolean authors) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Columns<Row> columns = new Columns<>(connection, rows);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, columns.of("bigint", Row::account));
+            statement.setArray(2, columns.of("bigint", Row::item));
+            if (authors) {
+                statement.setArray(3, columns.of("text", Row::uri));
+                statement.setArray(4, columns.of("text", Row::author));
+            }
+            statement.executeUpdate();
+        }
+    }
+}

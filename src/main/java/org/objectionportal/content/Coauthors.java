@@ -1,0 +1,112 @@
+package org.objectionportal.content;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.objectionportal.eligibility.AccountFacts;
+import org.objectionportal.eligibility.Reason;
+
+/**
+ * What speaks against items because of those who wrote them with the owner of the account (H12): everything the rules
+ * would say, were each of them its only author. Stored with the item as marks, as their facts are those of others.
+ */
+class Coauthors {
+
+    private static final String READ = """
+            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of
+            FROM account a WHERE a.uri = ANY (?)""";
+
+    /** See V70: who judges sees an objection, or the objection sees what is judged. */
+    private static final String LOCK = """
+            SELECT pg_advisory_xact_lock_shared(hashtextextended(who, 70)) FROM unnest(?::text[]) AS who ORDER BY who""";
+
+    /** A source that is fresh again is seen within a day. */
+    private static final Duration SOURCES_ARE_ASKED = Duration.ofDays(1);
+
+    private record Coauthor(Owner account, AccountFacts facts) {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param review when to look again because of time alone, or {@code null}
+     */
+    record Finding(boolean objects, boolean unfit, Instant review) {
+
+        StoredItem on(StoredItem item) {
+            return item.marked(Mark.COAUTHOR_UNFIT.set(Mark.COAUTHOR_OBJECTS.set(item.marks(), objects), unfit));
+        }
+    }
+
+    private final Judge judge;
+    private final Map<String, Coauthor> known = new HashMap<>();
+
+    private Coauthors(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** @param authors identifiers of their accounts */
+    static Coauthors read(Connection connection, Judge judge, Collection<String> authors) throws SQLException {
+        Coauthors coauthors = new Coauthors(judge);
+        if (authors.isEmpty()) {
+            return coauthors;
+        }
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setArray(1, connection.createArrayOf("text", authors.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    coauthors.known.put(rows.getString("uri"), new Coauthor(Rows.owner(rows),
+                            Rows.accountFacts(rows, Rows.instant(rows, "source_as_of"), false)));
+                }
+            }
+        }
+        List<String> subjects = coauthors.known.values().stream().map(author -> author.account().subject())
+                .filter(Objects::nonNull).distinct().toList();
+        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setArray(1, connection.createArrayOf("text", subjects.toArray()));
+            lock.executeQuery().close();
+        }
+        Map<String, List<Period>> objections = Periods.of(connection, subjects);
+        coauthors.known.replaceAll((uri, author) -> new Coauthor(author.account().with(objections), author.facts()));
+        return coauthors;
+    }
+
+    /** @param authors who wrote {@code item} with {@code owner} */
+    Finding find(StoredItem item, Owner owner, Collection<String> authors) {
+        return authors.stream().map(author -> find(item, owner, known.get(author)))
+                .reduce(new Finding(false, false, null), (one, other) -> new Finding(one.objects || other.objects,
+                        one.unfit || other.unfit, earlier(one.review, other.review)));
+    }
+
+    private Finding find(StoredItem item, Owner owner, Coauthor author) {
+        if (author == null) {
+            return new Finding(false, true, null);
+        }
+        Set<Reason> outcome = judge.rules().account(author.facts(), judge.at()).failing();
+        // Another account of the same person adds no objection to theirs, which is laid over all that is theirs.
+        boolean same = author.account().subject() != null && author.account().subject().equals(owner.subject());
+        boolean objects = outcome.contains(Reason.OBJECTION_IN_FORCE) || !same && author.account().objections().stream()
+                .anyMatch(period -> period.until() == null || period.covers(item.published()));
+        boolean adult = Boolean.TRUE.equals(author.account().adultAt(item.published(), judge.rules().programme()));
+        boolean stale = author.facts().asOf() == null || outcome.contains(Reason.STALE_SOURCE);
+        return new Finding(objects, !outcome.isEmpty() || !adult,
+                earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
+                        stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        return Stream.of(one, other).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,102 @@
+package org.objectionportal.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.objectionportal.content.Change.ItemDoubt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Reads from a refused line what can be read of it all the same: that there is another version of an item than the one
+ * we have, and of whom. What we have may be wider than what is true, so it is not to be relied on any more.
+ */
+final class DoubtReader {
+
+    private static final Set<String> CARRYING = Set.of("Create", "Update", "Delete");
+    private static final Set<String> UPDATE = Set.of("Update");
+    private static final Set<String> CREATE = Set.of("Create");
+    private static final Set<String> ADD = Set.of("Add");
+    private static final Set<String> REMOVE = Set.of("Remove");
+    private static final Set<String> DELETE = Set.of("Delete");
+    private static final Set<String> TOMBSTONE = Set.of("Tombstone");
+
+    private DoubtReader() {
+    }
+
+    /**
+     * @param latest what is dated later is not to be relied on
+     * @return {@code null} if the line is about no item, or does not say of whom
+     */
+    static ItemDoubt read(Node line, Instant latest) {
+        JsonNode object = about(line);
+        String id = object == null ? null : Node.reference(object);
+        if (id == null || !Node.isUri(id)) {
+            return null;
+        }
+        Node item = Node.embedded(object);
+        Node activity = object == line.json() ? Node.EMPTY : line;
+        List<String> attributed = uris(item.all(item.isA(ItemReader.SHARE) ? "actor" : "attributedTo"));
+        List<String> actors = uris(activity.all("actor"));
+        List<String> authors = attributed.isEmpty() ? actors : attributed;
+        if (authors.isEmpty() || !authors.containsAll(actors)) {
+            return null;
+        }
+        return new ItemDoubt(id, version(item, activity, latest), authors.get(0), authors.subList(1, authors.size()));
+    }
+
+    /** The item; {@code null} if the line only says something of it, as a Like does. */
+    private static JsonNode about(Node line) {
+        if (line.isA(CARRYING) || line.isA(REMOVE) && ofTheOpen(line)) {
+            return only(line);
+        }
+        if (line.isA(ActivityReader.UNDOING)) {
+            Node undone = Node.embedded(only(line));
+            return undone.isA(ItemReader.SHARE) ? undone.json()
+                    : undone.isA(CREATE) || undone.isA(ADD) && ofTheOpen(undone) ? only(undone) : null;
+        }
+        return line.isA(LineReader.ACTIVITIES) && !line.isA(ItemReader.SHARE) ? null : line.json();
+    }
+
+    private static JsonNode only(Node activity) {
+        List<JsonNode> objects = activity.all("object");
+        return objects.size() == 1 ? objects.get(0) : null;
+    }
+
+    private static boolean ofTheOpen(Node placing) {
+        return Stream.of("target", "origin").flatMap(property -> placing.all(property).stream()).anyMatch(Addressing::isPublic);
+    }
+
+    private static List<String> uris(List<JsonNode> references) {
+        return references.stream().map(Node::reference).filter(uri -> uri != null && Node.isUri(uri)).distinct().toList();
+    }
+
+    /** As of a line that is taken; {@code null} if one of the dates is not to be relied on. */
+    private static Instant version(Node item, Node activity, Instant latest) {
+        try {
+            Instant deleted = date(item, "deleted");
+            Instant updated = date(item, "updated");
+            Instant published = date(item, "published");
+            Instant told = date(activity, "published");
+            Instant toldAgain = date(activity, "updated");
+            Stream<Instant> dates = activity.isA(UPDATE) ? Stream.of(updated, toldAgain, told, published)
+                    : activity.isA(CREATE) || activity == Node.EMPTY && !item.isA(TOMBSTONE) ? Stream.of(updated, published, told)
+                    : activity.isA(DELETE) || item.isA(TOMBSTONE) ? Stream.of(deleted, told, toldAgain, updated)
+                    : Stream.of(told, toldAgain);
+            return dates.filter(Objects::nonNull).findFirst().filter(date -> !date.isAfter(latest)).orElse(null);
+        } catch (RefusedException e) {
+            return null;
+        }
+    }
+
+    private static Instant date(Node node, String property) {
+        JsonNode value = node.json().path(property);
+        if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
+            throw new RefusedException(Refusal.DATE_INVALID);
+        }
+        return node.date(property);
+    }
+}
