@@ -1,11 +1,14 @@
 package org.objectionportal.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import org.objectionportal.content.Account;
 import org.objectionportal.content.ContentItem;
+import org.objectionportal.content.ContentView;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.ProductCount;
 
@@ -28,6 +31,12 @@ record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLinks lin
                 day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.excerpt == null ? "" : item.excerpt, judged.outcome().eligible(), why(judged),
                 links.shown(judged.account().product, item.url));
+    }
+
+    SourceState source(Account account, ContentView view) {
+        Instant asOf = account.knownAsOf();
+        return new SourceState(t.accountOf(name(account.product), account.name), asOf == null ? null : asOf.atZone(zone).toLocalDate(),
+                view.isStale(account));
     }
 
     private String why(JudgedItem judged) {
