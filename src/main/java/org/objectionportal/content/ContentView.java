@@ -103,18 +103,28 @@ public final class ContentView {
         return itemCounts(filter).stream().mapToLong(ItemCount::items).sum();
     }
 
+    /** Whether what is known of one of {@link #accounts} is too old to rely on (R18). */
+    public boolean isStale(Account account) {
+        return accountOutcomes.get(account.id).failing().contains(Reason.STALE_SOURCE);
+    }
+
     /** The page of items after {@code after}, or the first one if that is {@code null}. */
     public ContentSlice slice(ContentFilter filter, Cursor after) {
+        return slice(filter, after, PAGE);
+    }
+
+    /** @param most items in the slice */
+    public ContentSlice slice(ContentFilter filter, Cursor after, int most) {
         List<ContentQuery.Range> ranges = ranges(filter);
         if (ranges.isEmpty()) {
             return new ContentSlice(List.of(), Optional.empty());
         }
-        List<ContentItem> found = ContentItem.list(ContentQuery.of(ranges, after, PAGE + 1));
-        List<JudgedItem> items = found.stream().limit(PAGE).map(this::judged).toList();
-        if (found.size() <= PAGE) {
+        List<ContentItem> found = ContentItem.list(ContentQuery.of(ranges, after, most + 1));
+        List<JudgedItem> items = found.stream().limit(most).map(this::judged).toList();
+        if (found.size() <= most) {
             return new ContentSlice(items, Optional.empty());
         }
-        ContentItem last = items.get(PAGE - 1).item();
+        ContentItem last = items.get(most - 1).item();
         return new ContentSlice(items, Optional.of(new Cursor(last.published, last.id)));
     }
 

@@ -10,6 +10,8 @@ import org.objectionportal.site.Shell;
 /**
  * A person's own content: how much of it may be used, and of each item whether and why.
  *
+ * @param years     how much of each year may be used
+ * @param sources   how up to date what is known of each account is
  * @param choices   what can be filtered by
  * @param chosen    what is filtered by
  * @param found     how many items that leaves
@@ -17,8 +19,9 @@ import org.objectionportal.site.Shell;
  * @param older     query of the next page, or empty on the last
  */
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, Share sum, List<Item> items,
-        Choices choices, ContentQueryParameters chosen, long found, String objection, String older) implements TemplateInstance {
+public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, Share sum, YearChart years,
+        List<SourceState> sources, List<Item> items, Choices choices, ContentQueryParameters chosen, long found,
+        String objection, String older) implements TemplateInstance {
 
     /** How many items of one product, or of all, are eligible and how many are not. */
     public record Share(String name, long eligible, long notEligible) {

@@ -84,6 +84,8 @@ public class ContentResource {
         ItemTexts texts = new ItemTexts(t, products, links, zone);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
+                YearChart.of(view.itemCounts(ContentFilter.NONE)),
+                view.accounts().stream().map(account -> texts.source(account, view)).toList(),
                 slice.items().stream().map(item -> texts.item(item, used)).toList(),
                 Choices.of(products, view.itemCounts(ContentFilter.NONE), chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),

@@ -1,5 +1,6 @@
 package org.objectionportal.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.objectionportal.content.Account;
 import org.objectionportal.content.ContentItem;
+import org.objectionportal.content.ContentView;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.ProductCount;
 import org.objectionportal.eligibility.Kind;
@@ -38,6 +41,12 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
     /** @param kind {@code null} if not known */
     static String shape(Kind kind) {
         return kind == null ? "page" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    SourceState source(Account account, ContentView view) {
+        Instant asOf = account.knownAsOf();
+        return new SourceState(t.accountOf(name(account.product), account.name), asOf == null ? null : asOf.atZone(zone).toLocalDate(),
+                view.isStale(account));
     }
 
     private String why(JudgedItem judged) {

@@ -119,6 +119,36 @@ public interface OverviewMessages {
 
     String showAll();
 
+    String byYear();
+
+    String yearsChart();
+
+    String yearsTable();
+
+    String sources();
+
+    String accountOf(String product, String account);
+
+    String sourceAsOf(LocalDate day);
+
+    String sourceNever();
+
+    String sourceStale();
+
+    String download();
+
+    String downloadTable();
+
+    String downloadData();
+
+    String account();
+
+    String published();
+
+    String text();
+
+    String link();
+
     String noneTitle();
 
     String noneText();

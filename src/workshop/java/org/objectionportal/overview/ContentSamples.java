@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.TemplateInstance;
+import org.objectionportal.content.ItemCount;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Reason;
@@ -63,9 +64,19 @@ class ContentSamples implements Samples {
         ContentPage.Share sum = number == 0 ? new ContentPage.Share(t.all(), 0, 0)
                 : new ContentPage.Share(t.all(), shares.stream().mapToLong(ContentPage.Share::eligible).sum(),
                         shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
-        return new ContentPage(shells.signedIn(language, screen.path(), ""), t, shares, sum, withItems ? items(t) : List.of(),
+        return new ContentPage(shells.signedIn(language, screen.path(), ""), t, shares, sum, years(number, objected),
+                List.of(new SourceState(t.accountOf(products.values().iterator().next(), "Elena"), DAY, false),
+                        new SourceState(t.accountOf(products.values().iterator().next(), "Ἑλένη"), DAY.minusYears(1), true),
+                        new SourceState(t.accountOf(products.values().iterator().next(), "E. N."), null, true)),
+                withItems ? items(t) : List.of(),
                 new Choices(products, EnumSet.allOf(Kind.class), EnumSet.allOf(Reason.class), List.of(2026, 2025, 2019)), chosen,
                 withItems ? number : 0, objection, withItems ? "?after=x" : "");
+    }
+
+    private static YearChart years(long number, boolean objected) {
+        return YearChart.of(number == 0 ? List.of() : List.of(
+                new ItemCount("", Kind.POST, 2019, Reason.TOO_OLD, 21), new ItemCount("", Kind.POST, 2024, Reason.NOT_PUBLIC, 21),
+                new ItemCount("", Kind.POST, 2026, objected ? Reason.OBJECTION_IN_FORCE : null, number)));
     }
 
     private List<ContentPage.Item> items(OverviewMessages t) {

@@ -1,0 +1,144 @@
+package org.objectionportal.overview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.ContentSlice;
+import org.objectionportal.content.ContentView;
+import org.objectionportal.content.Cursor;
+import org.objectionportal.content.JudgedItem;
+import org.objectionportal.content.OneInstant;
+import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
+import org.objectionportal.identity.DataSubject;
+import org.objectionportal.language.Language;
+import org.objectionportal.language.Messages;
+import org.objectionportal.objection.Objection;
+import org.objectionportal.objection.Times;
+import org.objectionportal.site.PortalConfig;
+
+/**
+ * The list of {@link ContentResource} as a file (Art. 15(3), 20(1) GDPR), streamed: {@value #ROWS} items are read at a time, and
+ * no connection to the database is held while they are sent. So a slow reader holds nobody up, but what changes while a file is
+ * sent may show in what is still to come.
+ */
+@Path("/{lang}/content")
+@RolesAllowed(DataSubject.ROLE)
+@Blocking
+public class ContentDownloadResource {
+
+    private static final int ROWS = 1_000;
+    /** A slow reader holds a thread: more than so many at a time are asked to come again. */
+    private static final int AT_A_TIME = 8;
+    private static final int SECONDS_LATER = 10;
+    private static final String CSV = "text/csv; charset=UTF-8; header=present";
+    private static final String JSON = "application/json";
+
+    private final Messages messages;
+    private final PortalConfig config;
+    private final RulesInForce rules;
+    private final Times times;
+    private final Clock clock;
+    private final OneInstant instant;
+    private final SecurityIdentity identity;
+    private final Semaphore places = new Semaphore(AT_A_TIME);
+
+    ContentDownloadResource(Messages messages, PortalConfig config, RulesInForce rules, Times times, Clock clock, OneInstant instant,
+            SecurityIdentity identity) {
+        this.messages = messages;
+        this.config = config;
+        this.rules = rules;
+        this.times = times;
+        this.clock = clock;
+        this.instant = instant;
+        this.identity = identity;
+    }
+
+    /** Writes a file item by item. */
+    interface ItemFile extends AutoCloseable {
+
+        void write(JudgedItem item) throws IOException;
+
+        /** Ends it as a whole file ends. Not called when it was broken off. */
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Opens a file on the response. */
+    private interface Opening {
+
+        ItemFile on(OutputStream out, Instant at, ZoneId zone) throws IOException;
+    }
+
+    /** For spreadsheets: RFC 4180, in the person's language. */
+    @GET
+    @Path("my-content.csv")
+    public Response csv(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
+        OverviewMessages t = messages.in(language, OverviewMessages.class);
+        Map<String, String> products = config.training().productNames();
+        return file(chosen, CSV, "my-content.csv", (out, at, zone) -> new CsvFile(out, new ItemTexts(t, products, new ItemLinks(config.training().hosts()), zone)));
+    }
+
+    /** For programs: docs/download.md. */
+    @GET
+    @Path("my-content.json")
+    public Response json(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
+        return file(chosen, JSON, "my-content.json", (out, at, zone) -> new JsonFile(out, at, rules.now()));
+    }
+
+    private Response file(ContentQueryParameters chosen, String type, String name, Opening opening) {
+        if (!chosen.product().isEmpty() && !config.training().productNames().containsKey(chosen.product())) {
+            throw new NotFoundException();
+        }
+        DataSubject person = DataSubject.of(identity);
+        Instant at = clock.instant();
+        RuleSet current = rules.now();
+        ContentView view = instant.read(() -> ContentView.of(person.subject(), Objection.inForce(person.subject()).isPresent(), current, at));
+        ZoneId zone = times.zoneOf(person, view.region());
+        ContentSlice first = slice(view, chosen, chosen.cursor());
+        StreamingOutput body = out -> {
+            if (!places.tryAcquire()) {
+                throw new ServiceUnavailableException(SECONDS_LATER);
+            }
+            try {
+                write(opening.on(out, at, zone), first, view, chosen);
+            } finally {
+                places.release();
+            }
+        };
+        return Response.ok(body).header("Content-Type", type).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+
+    private void write(ItemFile file, ContentSlice first, ContentView view, ContentQueryParameters chosen) throws IOException {
+        for (ContentSlice slice = first;; slice = slice(view, chosen, slice.next().orElseThrow())) {
+            for (JudgedItem item : slice.items()) {
+                file.write(item);
+            }
+            if (slice.next().isEmpty()) {
+                file.close();
+                return;
+            }
+        }
+    }
+
+    private ContentSlice slice(ContentView view, ContentQueryParameters chosen, Cursor after) {
+        return instant.read(() -> view.slice(chosen.filter(), after, ROWS));
+    }
+}
