@@ -68,7 +68,12 @@ final class Accept {
             throw new Refusal(text.place() + " is " + person + "’s own translation; a second person has to read it. Nothing was written.");
         }
         String english = ledger.index().source(text.address()).orElseThrow(() -> new Refusal(text.place() + " has no English text.")).value();
-        return new Line(text.address(), Fingerprint.of(english), Fingerprint.of(text.value()), translator, made ? Line.NOBODY : person,
-                workshop.today());
+        return new Line(text.address(), Fingerprint.of(english), Fingerprint.of(text.value()), translator,
+                made ? Line.NOBODY : readers(ledger, text, person), workshop.today());
+    }
+
+    /** Those who read the text as it is now stay on record; those who read another one do not. */
+    private static String readers(Ledger ledger, Text text, String person) {
+        return ledger.line(text).filter(line -> ledger.state(text) == State.REVIEWED).map(line -> line.readersAnd(person)).orElse(person);
     }
 }

@@ -28,13 +28,24 @@ class AcceptTest {
         assertEquals(0, texts.run("accept", "de", "site/signOut", "--by", "Karl Beispiel"));
         assertEquals("i18n/ledger/de.tsv: 1 text read by Karl Beispiel\n", texts.said());
         Line line = texts.ledger().line(texts.text("de", SIGN_OUT)).orElseThrow();
-        assertEquals("Karl Beispiel", line.reviewer());
+        assertEquals("second reader, Karl Beispiel", line.reviewer());
         assertEquals("translator", line.translator());
         assertEquals(TextsFolder.TODAY, line.date());
     }
 
     @Test
+    void who_reads_twice_is_one_reader_and_who_read_another_text_is_none() {
+        texts.run("accept", "de", "site/signOut", "--by", "Karl Beispiel");
+        texts.run("accept", "de", "site/signOut", "--by", "Karl Beispiel");
+        assertEquals("second reader, Karl Beispiel", texts.ledger().line(texts.text("de", SIGN_OUT)).orElseThrow().reviewer());
+        texts.set("messages/site/de.properties", "signOut", "Ausloggen");
+        texts.run("accept", "de", "site/signOut", "--by", "Karl Beispiel");
+        assertEquals("Karl Beispiel", texts.ledger().line(texts.text("de", SIGN_OUT)).orElseThrow().reviewer());
+    }
+
+    @Test
     void without_a_name_it_is_gits() {
+        texts.set("messages/site/de.properties", "signOut", "Ausloggen");
         texts.run("accept", "de", "site/signOut");
         assertEquals("Maria Example", texts.ledger().line(texts.text("de", SIGN_OUT)).orElseThrow().reviewer());
     }

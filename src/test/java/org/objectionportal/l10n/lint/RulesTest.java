@@ -58,6 +58,8 @@ class RulesTest {
                 objection("plural", "a form the language does not have", "de", "one \\{# Inhalt", "few {# Inhalte.} one {# Inhalt"),
                 objection("plural", "a form for fractions only", "cs", "one \\{Hned", "many {# položky.} one {Hned"),
                 objection("plural", "a number that is hidden", "hr", "(?m)^(draftText.*?one \\{[^}]*)#", "$1jednu"),
+                objection("plural-sentence", "a word outside of the forms", "de", "(?m)^groundsHint = .*(?=\\{most)", "$0Es sind "),
+                objection("plural-sentence", "a full stop outside of the forms", "de", "(?m)^(groundsHint = .*Zeichen\\.}})$", "$1."),
                 site("markup", "a tag", "de", "Abmelden", "<b>Abmelden</b>"),
                 site("markup", "an entity", "de", "Abmelden", "Abmelden &amp; weg"),
                 site("straight-quotes", "a straight apostrophe", "de", "Abmelden", "Abmelden geht’s'"),
@@ -85,12 +87,15 @@ class RulesTest {
                 site("unchanged", "English", "de", "(?m)^contact = .*", "contact = Contact"),
                 site("doubled", "a word twice", "de", "Zum Hauptinhalt", "Zum zum Hauptinhalt"),
                 site("ending", "a heading with a full stop", "de", "Kontakt", "Kontakt."),
+                objection("sentences", "a sentence that is lost", "de", "(?m)^(groundsHint = ).*?\\. ", "$1"),
                 site("length", "twice the English", "de", "Abmelden", "Abmelden, abermelden, vermelden, ummelden"),
                 defect("length", "a subject over 78 characters", "de", "messages/delivery/de.properties", "(?m)^(filedSubject = )", "$1Eine Nachricht vom Portal, damit Sie Bescheid wissen: "),
                 defect("notice", "a published text that was changed", "de", "notices/ai-training/1/de.md", "jederzeit Widerspruch dagegen", "immer Widerspruch dagegen"),
                 defect("notice", "a version that is not there", "de", "notices/ai-training/manifest.properties", "versions=1", "versions=1,2"),
                 defect("stale", "English that was changed later", "de", "messages/objection/en.properties", "(?m)^(formLead = .*)", "$1 It is free."),
                 defect("stale", "a ledger that cannot be read", "de", "ledger/de.tsv", "\\z", "one word\n"),
+                defect("read-twice", "a text nobody has read", "de", "ledger/de.tsv", "(?m)^(messages/objection/notFiledYet\t.*\t)[^\t]*(\t\\S*)$", "$1-$2"),
+                defect("read-twice", "a text that was changed since", "de", "messages/objection/de.properties", "(?m)^notFiledYet = ", "$0Achtung: "),
                 site("used", "a text no page asks for", "en", "\\z", "# Nobody sees it.\nleftOver = Rest\n"));
     }
 
@@ -102,7 +107,9 @@ class RulesTest {
 
         List<Finding> found = copy.lint().findings();
 
-        assertEquals(List.of(defect.rule()), found.stream().map(Finding::rule).distinct().toList(), found::toString);
+        // Where the text is one of consequence, nobody has read it as it is now, which is found besides.
+        assertEquals(List.of(defect.rule()), found.stream().map(Finding::rule).distinct()
+                .filter(rule -> rule.equals(defect.rule()) || !rule.equals("read-twice")).toList(), found::toString);
     }
 
     private static Defect site(String rule, String what, String language, String change, String into) {
