@@ -78,7 +78,7 @@ class Coauthors {
             lock.setArray(1, connection.createArrayOf("text", subjects.toArray()));
             lock.executeQuery().close();
         }
-        Map<String, List<Period>> objections = Periods.of(connection, subjects);
+        Map<Long, List<Period>> objections = Periods.of(connection, coauthors.known.values().stream().map(Coauthor::account).toList());
         coauthors.known.replaceAll((uri, author) -> new Coauthor(author.account().with(objections), author.facts()));
         return coauthors;
     }

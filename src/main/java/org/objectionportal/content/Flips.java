@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -100,7 +100,7 @@ public class Flips {
     private static Progress items(Connection connection, ResultSet row, RuleSet before, RuleSet after, Instant at,
             Progress progress) throws SQLException {
         Owner alone = Rows.owner(row);
-        Owner owner = alone.with(Periods.of(connection, Collections.singletonList(alone.subject())));
+        Owner owner = alone.with(Periods.of(connection, List.of(alone)));
         // What is being judged again will be done by then.
         AccountFacts facts = Rows.accountFacts(row, Rows.instant(row, "source_as_of"), false);
         PersonFacts person = new PersonFacts(Period.anyCovers(owner.objections(), at));

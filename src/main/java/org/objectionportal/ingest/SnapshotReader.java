@@ -78,9 +78,7 @@ final class SnapshotReader {
             throw new RefusedException(Refusal.TYPE_NOT_TAKEN);
         }
         List<JsonNode> authors = node.all("attributedTo");
-        if (authors.size() > 1) {
-            throw new RefusedException(Refusal.SEVERAL_AUTHORS);
-        }
+        // Of several, the first one: an item is kept with the account of the author who is named first.
         String author = authors.isEmpty() ? null : Node.reference(authors.get(0));
         if (node.id() == null || author == null) {
             throw new RefusedException(node.id() == null ? Refusal.ID_MISSING : Refusal.AUTHOR_MISSING);

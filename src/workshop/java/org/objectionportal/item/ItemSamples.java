@@ -66,7 +66,7 @@ class ItemSamples implements Samples {
         String moment = frame.moment(AT, language.nameOfZone(AT));
         ContentPage.Item item = new ContentPage.Item(1, config.training().productNames().values().iterator().next(), list.kind(Kind.POST),
                 "post", list.date(DAY), DAY.toString(), list.audience(Audience.PUBLIC), "Καλημέρα! Ein schöner Tag am Meer.", eligible, why,
-                "https://social.example/post");
+                "https://social.example/post", eligible);
         Optional<ItemPage.Dispute> dispute = disputed ? Optional.of(new ItemPage.Dispute(t.ground(Ground.NOT_MINE),
                 t.heldOut(AT.toLocalDate(), AT.toLocalDate().plusMonths(1)))) : Optional.empty();
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
