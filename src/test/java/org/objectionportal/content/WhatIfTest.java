@@ -25,7 +25,7 @@ import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Outcome;
 import org.objectionportal.eligibility.Reason;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.stack.StackResource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -44,7 +44,7 @@ class WhatIfTest {
     @Inject
     WhatIf whatIf;
     @Inject
-    RuleSet rules;
+    RulesInForce rules;
     @Inject
     Clock clock;
     @Inject
@@ -117,6 +117,6 @@ class WhatIfTest {
     }
 
     private List<JudgedItem> listed() {
-        return instant.read(() -> ContentView.of(subject, false, rules, clock.instant()).slice(ContentFilter.NONE, null).items());
+        return instant.read(() -> ContentView.of(subject, false, rules.now(), clock.instant()).slice(ContentFilter.NONE, null).items());
     }
 }
