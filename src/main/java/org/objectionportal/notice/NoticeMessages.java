@@ -38,7 +38,7 @@ public interface NoticeMessages {
 
     String ageQuestion(long age);
 
-    String ageAnswer(long age);
+    String ageAnswer();
 
     String regionQuestion();
 
