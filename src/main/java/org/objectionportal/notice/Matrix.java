@@ -46,7 +46,8 @@ public record Matrix(List<Product> products, List<Row<Kind>> kinds, List<Row<Aud
                 Optional.ofNullable(programme.earliestPublished()).map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)));
     }
 
-    private static String regions(Programme programme, Language language) {
+    /** The names of the regions in the language, by its alphabet and as a list in running text. */
+    public static String regions(Programme programme, Language language) {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()));
         return ListFormatter.getInstance(language.locale()).format(programme.regions().stream()
                 .map(names::regionDisplayName).sorted(Collator.getInstance(language.locale())).toList());

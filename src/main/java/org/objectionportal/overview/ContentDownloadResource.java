@@ -39,7 +39,7 @@ import org.objectionportal.site.PortalConfig;
  * no connection to the database is held while they are sent. So a slow reader holds nobody up, but what changes while a file is
  * sent may show in what is still to come.
  */
-@Path("/{lang}/content")
+@Path("/{lang}/content/files")
 @RolesAllowed(DataSubject.ROLE)
 @Blocking
 public class ContentDownloadResource {

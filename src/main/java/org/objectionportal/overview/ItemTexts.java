@@ -45,7 +45,7 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
 
     SourceState source(Account account, ContentView view) {
         Instant asOf = account.knownAsOf();
-        return new SourceState(t.accountOf(name(account.product), account.name), asOf == null ? null : asOf.atZone(zone).toLocalDate(),
+        return new SourceState(name(account.product), account.name, asOf == null ? null : asOf.atZone(zone).toLocalDate(),
                 view.isStale(account));
     }
 

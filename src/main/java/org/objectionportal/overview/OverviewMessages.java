@@ -127,8 +127,6 @@ public interface OverviewMessages {
 
     String sources();
 
-    String accountOf(String product, String account);
-
     String sourceAsOf(LocalDate day);
 
     String sourceNever();

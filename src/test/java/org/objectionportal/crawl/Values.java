@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.inject.spi.CDI;
+
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
+import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
+import org.objectionportal.notice.Matrix;
 import org.objectionportal.notice.NoticeMessages;
 import org.objectionportal.site.PortalConfig;
 
@@ -70,6 +74,7 @@ final class Values {
         names.addAll(training.models());
         names.addAll(List.of(controller.name(), controller.address(), controller.representative(), controller.leadAuthority().name(),
                 list.format(training.productNames().values()), list.format(training.models()), language.ownName(),
+                Matrix.regions(CDI.current().select(RulesInForce.class).get().lastKnown().programme(), language),
                 messages.in(language, NoticeMessages.class).months(training.retentionMonths())));
         ZONES.forEach(zone -> names.add(language.nameOfZone(ZonedDateTime.now(zone))));
         return names;

@@ -51,13 +51,13 @@ class ContentDownloadTest {
         for (String filter : List.of("", "?status=eligible", "?product=FACEBOOK&reason=NOT_PUBLIC", "?kind=PHOTO")) {
             Document page = Jsoup.parse(visitor.get("/en/content" + filter).body());
             long counted = Long.parseLong(page.select(filter.isEmpty() ? ".overview .meta" : "form.filters + .meta").text().split(" ")[0]);
-            List<Map<String, String>> rows = csv("/en/content/my-content.csv" + filter);
-            List<JsonNode> items = items("/en/content/my-content.json" + filter);
+            List<Map<String, String>> rows = csv("/en/content/files/my-content.csv" + filter);
+            List<JsonNode> items = items("/en/content/files/my-content.json" + filter);
             assertEquals(counted, rows.size(), filter);
             assertEquals(counted, items.size(), filter);
             assertEquals(rows.stream().map(row -> row.get("Status").equals("Eligible")).toList(),
                     items.stream().map(item -> item.path("eligible").booleanValue()).toList());
-            assertEquals(page.select(".files a").eachAttr("href"), List.of("/en/content/my-content.csv" + filter, "/en/content/my-content.json" + filter));
+            assertEquals(page.select(".files a").eachAttr("href"), List.of("/en/content/files/my-content.csv" + filter, "/en/content/files/my-content.json" + filter));
         }
     }
 
@@ -71,7 +71,7 @@ class ContentDownloadTest {
                       (select rules from content_item where account_id = a.id limit 1) c where a.id = (select min(id) from account where subject = '%s')"""
                     .formatted(person.subject()));
         }
-        List<Map<String, String>> rows = csv("/en/content/my-content.csv?year=2020&reason=NOT_PUBLIC");
+        List<Map<String, String>> rows = csv("/en/content/files/my-content.csv?year=2020&reason=NOT_PUBLIC");
         List<String> added = rows.stream().map(row -> row.get("Text")).filter(text -> text.contains("1+")).toList();
         List<String> expected = new ArrayList<>();
         for (int n = 3500; n > 0; n--) {
@@ -82,7 +82,7 @@ class ContentDownloadTest {
 
     @Test
     void a_file_is_in_the_persons_language_and_not_for_caches() {
-        Visitor.Page csv = visitor.get("/mt/content/my-content.csv");
+        Visitor.Page csv = visitor.get("/mt/content/files/my-content.csv");
         assertTrue(csv.body().startsWith("\uFEFF\""), csv.body());
         assertFalse(csv.body().lines().findFirst().orElseThrow().contains("Eligible"));
         assertTrue(csv.body().contains("\r\n"));
@@ -94,10 +94,10 @@ class ContentDownloadTest {
     @Test
     void nobody_elses_items_are_in_it_and_a_stranger_has_to_sign_in() throws Exception {
         Visitor other = Visitor.signedIn(new People(keycloak).withoutContent());
-        assertEquals(List.of(), items(other, "/en/content/my-content.json"));
-        assertTrue(new Visitor().get("/en/content/my-content.json").address().getPath().endsWith("/sign-in"));
-        assertEquals(404, visitor.get("/en/content/my-content.json?product=NOTHING").status());
-        assertEquals(404, visitor.get("/en/content/my-content.csv?after=x").status());
+        assertEquals(List.of(), items(other, "/en/content/files/my-content.json"));
+        assertTrue(new Visitor().get("/en/content/files/my-content.json").address().getPath().endsWith("/sign-in"));
+        assertEquals(404, visitor.get("/en/content/files/my-content.json?product=NOTHING").status());
+        assertEquals(404, visitor.get("/en/content/files/my-content.csv?after=x").status());
     }
 
     @Test

@@ -65,9 +65,9 @@ class ContentSamples implements Samples {
                 : new ContentPage.Share(t.all(), shares.stream().mapToLong(ContentPage.Share::eligible).sum(),
                         shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
         return new ContentPage(shells.signedIn(language, screen.path(), ""), t, shares, sum, years(number, objected),
-                List.of(new SourceState(t.accountOf(products.values().iterator().next(), "Elena"), DAY, false),
-                        new SourceState(t.accountOf(products.values().iterator().next(), "Ἑλένη"), DAY.minusYears(1), true),
-                        new SourceState(t.accountOf(products.values().iterator().next(), "E. N."), null, true)),
+                List.of(new SourceState(products.values().iterator().next(), "Elena", DAY, false),
+                        new SourceState(products.values().iterator().next(), "Ἑλένη", DAY.minusYears(1), true),
+                        new SourceState(products.values().iterator().next(), "E. N.", null, true)),
                 withItems ? items(t) : List.of(),
                 new Choices(products, EnumSet.allOf(Kind.class), EnumSet.allOf(Reason.class), List.of(2026, 2025, 2019)), chosen,
                 withItems ? number : 0, objection, withItems ? "?after=x" : "");
