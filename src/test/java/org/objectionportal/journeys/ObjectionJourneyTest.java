@@ -194,7 +194,7 @@ class ObjectionJourneyTest extends Journey {
     }
 
     private List<String> reasonsOnPage() {
-        return visit.main().locator(".items .reason > span:last-child").allInnerTexts();
+        return visit.main().locator(".items .reason > span:not(.badge)").allInnerTexts();
     }
 
     private List<Integer> figures() {

@@ -47,7 +47,7 @@ class TodoTest {
         texts.run("todo", "de");
         assertTrue(texts.said().matches("(?s).*messages/site/demo   i18n/messages/site/de.properties:\\d+\n.*"), texts::said);
         assertTrue(texts.said().contains("the posts are [-invented, -]{+made up, +}and nothing"), texts::said);
-        assertTrue(texts.said().contains("now      Dies ist eine Demonstration."), texts::said);
+        assertTrue(texts.said().contains("now      Dies ist eine Demoversion."), texts::said);
     }
 
     @Test

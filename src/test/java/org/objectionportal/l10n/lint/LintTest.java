@@ -36,7 +36,7 @@ class LintTest {
         copy.replace("messages/objection/pl.properties", " many \\{[^}]*#[^}]*}(?= other \\{Od razu)", "");
 
         assertEquals("""
-                i18n/messages/objection/pl.properties:59, withdrawalEligible
+                i18n/messages/objection/pl.properties:60, withdrawalEligible
                     pl: The text needs the form “many”, e.g. for 0.
                     → Add many {…} to {items, plural, …}.  [plural]
                 1 finding.
