@@ -75,7 +75,7 @@ class StackTest {
 
     @Test
     void the_demo_people_are_there() throws Exception {
-        String people = Http.get(keycloak.url() + "/admin/realms/objections/users?search=anna",
+        String people = Http.get(keycloak.url() + "/admin/realms/objections/users?exact=true&email=anna@demo.example",
                 keycloak.adminToken()).body();
         assertEquals("00000000-0000-4000-8000-0000000000a1", new ObjectMapper().readTree(people).at("/0/id").asText());
     }

@@ -87,7 +87,7 @@ class RulesTest {
                 site("unchanged", "English", "de", "(?m)^contact = .*", "contact = Contact"),
                 site("doubled", "a word twice", "de", "Zum Hauptinhalt", "Zum zum Hauptinhalt"),
                 site("ending", "a heading with a full stop", "de", "Kontakt", "Kontakt."),
-                objection("sentences", "a sentence that is lost", "de", "(?m)^(groundsHint = ).*(?=\\{most)", "$1"),
+                site("sentences", "a sentence that is lost", "de", "(?m)^(errorText.METHOD_NOT_ALLOWED = ).*?\\. ", "$1"),
                 site("length", "twice the English", "de", "Abmelden", "Abmelden, abermelden, vermelden, ummelden"),
                 defect("length", "a subject over 78 characters", "de", "messages/delivery/de.properties", "(?m)^(filedSubject = )", "$1Eine Nachricht vom Portal, damit Sie Bescheid wissen: "),
                 defect("notice", "a published text that was changed", "de", "notices/ai-training/1/de.md", "jederzeit Widerspruch dagegen", "immer Widerspruch dagegen"),
