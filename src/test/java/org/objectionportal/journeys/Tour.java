@@ -1,22 +1,14 @@
 package org.objectionportal.journeys;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.inject.spi.CDI;
-import javax.sql.DataSource;
-
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
-import org.objectionportal.content.DisputeGround;
-import org.objectionportal.dispute.Disputer;
-import org.objectionportal.dispute.Disputes;
 import org.objectionportal.site.ErrorKind;
 import org.objectionportal.site.ErrorPages;
 import org.objectionportal.stack.Mail;
@@ -24,44 +16,30 @@ import org.objectionportal.site.TypedText;
 import org.objectionportal.stack.MailSink;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
-import org.objectionportal.testing.Visitor;
 
 /**
  * Every page of the portal and of its sign-in, in one language: a guide brings the browser to each, in an order in which
  * people come to them, and lets somebody look at it. It knows pages by their addresses and marks, not by their words.
  */
-final class Tour {
+final class Tour extends Walk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TOO_LONG = "α".repeat(5_001);
     private static final String GROUNDS = "What I write for my friends is not a text to learn from.\nThank you.";
-    private static final String SAM = "00000000-0000-4000-8000-0000000000f6";
-    private static final String OLGA = "00000000-0000-4000-8000-0000000000e7";
     private static final String ELSEWHERE = "http://elsewhere.example/";
 
-    /** What is done at each page. */
-    interface Look {
-        /** @param name of the page or of its state, fit for a file name */
-        void at(String name, Page page);
-    }
-
-    private final Visit visit;
-    private final Page page;
     private final People people;
     private final MailSink sink;
     private final ErrorPages errorPages;
-    private final Look look;
     private final String newcomer = People.unusedMailAddress();
     private Person person;
     private String reference;
 
     Tour(Visit visit, People people, MailSink sink, ErrorPages errorPages, Look look) {
-        this.visit = visit;
-        this.page = visit.page;
+        super(visit, look);
         this.people = people;
         this.sink = sink;
         this.errorPages = errorPages;
-        this.look = look;
     }
 
     void walk() throws Exception {
@@ -70,8 +48,7 @@ final class Tour {
         asPersonWithManyItems();
         asNewcomer();
         if (visit.language.tag().equals("en")) {
-            asSupportAgent();
-            asOperator();
+            new StaffTour(visit, look, person, reference).walk();
         }
         pastErrors();
     }
@@ -152,58 +129,6 @@ final class Tour {
         page.locator(".account button").click();
     }
 
-    /** The desk is in English only. Its agent looks up the objection this tour has filed and withdrawn. */
-    private void asSupportAgent() throws SQLException {
-        visit.openOutsideLanguages("/support");
-        mainButton().click();
-        visit.signInAs(new Person(SAM, "sam@demo.example", Visitor.PASSWORD));
-        look("support-form");
-        press("support-form-error", mainButton());
-        lookUp("AAAA-AAAA-AAAA");
-        look("support-nothing-found");
-        visit.openOutsideLanguages("/support");
-        lookUp(reference);
-        look("support-found");
-        answersADispute();
-        page.locator(".account button").click();
-    }
-
-    private void answersADispute() throws SQLException {
-        Disputer disputer = new Disputer(person, CDI.current().select(DataSource.class).get());
-        CDI.current().select(Disputes.class).get()
-                .dispute(disputer.subject(), visit.language, disputer.nextItem().id(), DisputeGround.NOT_MINE);
-        visit.openOutsideLanguages("/support/disputes");
-        look("support-disputes");
-        visit.openOutsideLanguages("/support/disputes/" + disputer.newest());
-        look("support-dispute");
-        press("support-dispute-error", mainButton());
-        page.locator("#purpose").selectOption(new SelectOption().setIndex(1));
-        press("support-dispute-seen", mainButton());
-        page.locator("#decision").selectOption(new SelectOption().setIndex(1));
-        press("support-dispute-answered", mainButton());
-    }
-
-    /** The screens of operators are in English only, too. What is proposed here is what is in force. */
-    private void asOperator() {
-        visit.openOutsideLanguages("/programme");
-        mainButton().click();
-        visit.signInAs(new Person(OLGA, "olga@demo.example", Visitor.PASSWORD));
-        look("programme");
-        press("programme-form", mainButton());
-        press("programme-form-error", mainButton());
-        page.locator("#reason").fill("To see it from all sides");
-        press("programme-proposal", mainButton());
-        page.locator(".account button").click();
-    }
-
-    private void lookUp(String sought) {
-        page.locator("#sought").fill(sought);
-        page.locator("#purpose").selectOption(new SelectOption().setIndex(1));
-        page.locator("#ticket").fill("T-4711");
-        mainButton().click();
-        page.waitForURL("**/look-ups/*");
-    }
-
     private void pastErrors() {
         open("error-404", "/there-is-no-such-page");
         page.route(Pattern.compile("^" + ELSEWHERE), route -> route.fulfill(html("<form method=post action='"
@@ -240,26 +165,7 @@ final class Tour {
         return new Route.FulfillOptions().setHeaders(Map.of("Content-Type", "text/html; charset=UTF-8")).setBody(body);
     }
 
-    private Locator mainButton() {
-        return page.locator("main .button").first();
-    }
-
     private void write(String grounds) {
         page.locator("textarea").fill(grounds);
-    }
-
-    private void open(String name, String path) {
-        visit.open(path);
-        look(name);
-    }
-
-    private void press(String name, Locator button) {
-        button.click();
-        look(name);
-    }
-
-    private void look(String name) {
-        page.waitForLoadState();
-        look.at(name, page);
     }
 }
