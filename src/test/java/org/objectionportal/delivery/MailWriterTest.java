@@ -68,14 +68,14 @@ class MailWriterTest {
                 You can withdraw your objection at any time, on the page of your objection. After that, you can object again whenever you like.
 
                 * How to complain
-                If you think that we break the law, you can complain to the supervisory authority of your country. The website edpb.europa.eu lists them all. You do not have to come to us first, but often we can put it right quickly.
+                If you think that we are breaking the law, you can complain to the supervisory authority of your country. The website edpb.europa.eu lists them all. You do not have to come to us first, but often we can put it right quickly.
 
                 * Contact
                 Do you have a question, or is something wrong? Write to privacy@platform.example and tell us your reference.
 
                 --
                 Example Platforms Ireland Limited, 1 Example Quay, Dublin D02 XY00, Ireland
-                You get this e-mail because an objection was filed with your account. We never ask for your password by e-mail.
+                You get this e-mail because an objection was filed from your account. We never ask for your password by e-mail.
                 """.replace("BASE", config.baseUrl().toString()), mail.getText());
     }
 
@@ -113,14 +113,14 @@ class MailWriterTest {
                 Then somebody else may be able to use your account. Change your password, object again, and write to us.
 
                 * How to complain
-                If you think that we break the law, please complain to us first. We confirm within 30 days that we have your complaint, look into it without delay and tell you the outcome. You can then complain to the Information Commissioner (ico.org.uk).
+                If you think that we are breaking the law, please complain to us first. We confirm within 30 days that we have your complaint, look into it without delay and tell you the outcome. You can then complain to the Information Commissioner (ico.org.uk).
 
                 * Contact
                 Do you have a question, or is something wrong? Write to privacy@platform.example and tell us your reference.
 
                 --
                 Example Platforms Ireland Limited, 1 Example Quay, Dublin D02 XY00, Ireland
-                You get this e-mail because an objection was withdrawn with your account. We never ask for your password by e-mail.
+                You get this e-mail because an objection was withdrawn from your account. We never ask for your password by e-mail.
                 """.replace("BASE", config.baseUrl().toString()), mail.getText());
     }
 
@@ -151,14 +151,14 @@ class MailWriterTest {
                 If you disagree, you can complain, as explained below, and you can go to court.
 
                 * How to complain
-                If you think that we break the law, you can complain to the supervisory authority of your country. The website edpb.europa.eu lists them all. You do not have to come to us first, but often we can put it right quickly.
+                If you think that we are breaking the law, you can complain to the supervisory authority of your country. The website edpb.europa.eu lists them all. You do not have to come to us first, but often we can put it right quickly.
 
                 * Contact
                 Do you have a question, or is something wrong? Write to privacy@platform.example and tell us your reference.
 
                 --
                 Example Platforms Ireland Limited, 1 Example Quay, Dublin D02 XY00, Ireland
-                You get this e-mail because a mistake was reported with your account. We never ask for your password by e-mail.
+                You get this e-mail because a mistake was reported from your account. We never ask for your password by e-mail.
                 """.replace("BASE", config.baseUrl().toString()), mail.getText());
     }
 
