@@ -12,8 +12,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.objectionportal.language.Language;
 import org.objectionportal.site.ErrorPages;
 import org.objectionportal.stack.StackResource;
@@ -28,8 +26,7 @@ class AccessibilityTest extends Journey {
     @Inject
     ErrorPages errorPages;
 
-    @ParameterizedTest
-    @MethodSource("org.objectionportal.journeys.ChosenLanguages#orElseThree")
+    @InThreeLanguages
     void every_page_can_be_used_by_everybody(String tag) throws Exception {
         Language language = language(tag);
         Visit visit = new Visit(browsing.forExaminers(new Browser.NewContextOptions()

@@ -11,8 +11,8 @@ import org.objectionportal.language.Languages;
 /**
  * The languages a test goes through: {@code -Djourneys.languages=all}, or a list such as {@code de,el}. Without the property
  * a test in the browser goes through four, chosen for their letters and length, and one more that changes every day, so that
- * each has its turn; {@code -Djourneys.day=2026-11-27} repeats the choice of a day. What takes a minute for each goes through
- * English, one of the other three and the one of the day.
+ * each has its turn; {@code -Djourneys.day=2026-11-27} repeats the choice of a day. What is not about content and objections, or
+ * takes a minute for each, goes through English, one of the other three and the one of the day.
  */
 public final class ChosenLanguages {
 

@@ -20,7 +20,7 @@ class ExpiredSessionJourneyTest extends Journey {
 
     private static final String TYPED = "Ich möchte das nicht.\nGħax il-kitba <b>tiegħi</b> hija tiegħi & “mhux” tagħkom.\n\nΌχι, ευχαριστώ. 🙂";
 
-    @InChosenLanguages
+    @InThreeLanguages
     void what_was_typed_outlives_the_session(String tag) throws Exception {
         Language language = language(tag);
         IdentityMessages identity = messages.in(language, IdentityMessages.class);

@@ -24,7 +24,7 @@ class LanguageSwitchJourneyTest extends Journey {
 
     private static final String TYPED = "Ich möchte das nicht.\nGħax il-kitba <b>tiegħi</b> hija tiegħi & “mhux” tagħkom.\n\nΌχι, ευχαριστώ. 🙂";
 
-    @InChosenLanguages
+    @InThreeLanguages
     void what_was_typed_comes_along_to_the_language_chosen(String tag) throws Exception {
         Language chosen = language(tag);
         Language first = language(tag.equals("de") ? "el" : "de");

@@ -22,7 +22,7 @@ class RegistrationJourneyTest extends Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @InChosenLanguages
+    @InThreeLanguages
     void a_new_person_registers_and_objects_in_advance(String tag) throws Exception {
         Language language = language(tag);
         IdentityMessages identity = messages.in(language, IdentityMessages.class);
