@@ -40,8 +40,8 @@ class MessagesTest {
     @Test
     void numbers_choose_the_form_their_language_has_for_them() {
         ObjectionMessages t = in("en", ObjectionMessages.class);
-        assertEquals("Shorten your text by 1 letter", t.tooLong(1));
-        assertEquals("Shorten your text by 1,234 letters", t.tooLong(1_234));
+        assertEquals("Shorten your text by 1 character", t.tooLong(1));
+        assertEquals("Shorten your text by 1,234 characters", t.tooLong(1_234));
     }
 
     @Test
