@@ -19,7 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/** An account on one product, with which items were published. Written by the ingest, and by its owner's disputes. */
+/** An account on one product, with which items were published. Written by the ingest, by its owner's disputes, and by {@link AddedSignIns}. */
 @Entity
 @Immutable
 public class Account extends PanacheEntityBase {
@@ -84,7 +84,8 @@ public class Account extends PanacheEntityBase {
                 .project(String.class).firstResultOptional();
     }
 
-    static Optional<String> firstRegion(Collection<Account> accounts) {
+    /** The same, from what is read already. */
+    public static Optional<String> firstRegion(Collection<Account> accounts) {
         return accounts.stream().map(account -> account.region).filter(Objects::nonNull).findFirst();
     }
 

@@ -3,10 +3,8 @@ package org.objectionportal.content;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +52,7 @@ public class AddedSignIns {
 
     /** Until the transaction ends nobody adds a sign-in. Comes before accounts are locked. */
     static void hold(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_xact_lock_shared(" + LOCK + ")");
-        }
+        execute(connection, "SELECT pg_advisory_xact_lock_shared(" + LOCK + ")");
     }
 
     /**
@@ -107,10 +103,10 @@ public class AddedSignIns {
 
     private void move(Connection connection, String subject, String owner, String proof, Instant provenAt, String by)
             throws SQLException {
-        Object at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         execute(connection, END, at, by, subject);
         if (owner != null) {
-            execute(connection, BEGIN, subject, owner, proof, provenAt.atOffset(ZoneOffset.UTC), at);
+            execute(connection, BEGIN, subject, owner, proof, provenAt, at);
         }
         execute(connection, ACCOUNTS, subject, subject);
         execute(connection, MOVE, owner == null ? subject : owner, owner == null ? null : subject, at, subject, subject);
@@ -128,10 +124,7 @@ public class AddedSignIns {
     }
 
     private static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+        try (PreparedStatement statement = Past.prepare(connection, sql, parameters)) {
             statement.execute();
         }
     }

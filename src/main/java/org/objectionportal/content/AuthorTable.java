@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,14 @@ class AuthorTable {
     private record Row(long account, long item, String uri, String author) {
     }
 
+    /** @param home the account it is stored with already, or {@code null}; @param owner of where it is or is to be, if known */
+    private record Placed(String home, Owner owner, Set<String> coauthors) {
+    }
+
     private final Connection connection;
     private final AccountTable accounts;
+    /** Worked out once for each change, which is told apart as an object. */
+    private final Map<Change, Placed> placed = new IdentityHashMap<>();
     /** By item and the account it is stored with: all who wrote it. */
     private final Map<String, Map<String, Set<String>>> stored = new HashMap<>();
 
@@ -83,6 +90,20 @@ class AuthorTable {
         if (!unlocked.isEmpty()) {
             accounts.lock(unlocked);
         }
+        changes.forEach(change -> placed.put(change, place(change)));
+    }
+
+    private Placed place(Change change) {
+        String home = home(change);
+        Owner owner = home != null ? accounts.get(home)
+                : change.authors().stream().map(accounts::get).filter(one -> one != null).findFirst().orElse(null);
+        if (owner == null) {
+            return new Placed(home, null, Set.of());
+        }
+        Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home == null ? change.authors()
+                : stored.get(change.uri()).get(home));
+        authors.removeIf(author -> accounts.get(author) != null && accounts.get(author).account() == owner.account());
+        return new Placed(home, owner, authors);
     }
 
     private void read(PreparedStatement select) throws SQLException {
@@ -100,9 +121,7 @@ class AuthorTable {
 
     /** The account the item is stored with, or is to be; {@code null} if no author's account is known. */
     Owner owner(Change change) {
-        String home = home(change);
-        return home != null ? accounts.get(home)
-                : change.authors().stream().map(accounts::get).filter(owner -> owner != null).findFirst().orElse(null);
+        return placed.get(change).owner();
     }
 
     /** Nobody who has not written an item tells of it: what names other authors is another item. */
@@ -114,11 +133,7 @@ class AuthorTable {
 
     /** Who wrote it beside the owner of the account it is stored with, once {@code change} is. */
     Set<String> coauthors(Change change) {
-        Owner owner = owner(change);
-        Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home(change) == null ? change.authors()
-                : stored.get(change.uri()).get(home(change)));
-        authors.removeIf(author -> accounts.get(author) != null && accounts.get(author).account() == owner.account());
-        return authors;
+        return placed.get(change).coauthors();
     }
 
     /** Those of stored items of one account, by their number; of others there is none. */
@@ -141,7 +156,7 @@ class AuthorTable {
         List<Row> old = new ArrayList<>();
         List<Row> given = new ArrayList<>();
         for (Change change : changes) {
-            if (change instanceof ItemVersion && (home(change) != null || change.authors().size() > 1)) {
+            if (change instanceof ItemVersion && (placed.get(change).home() != null || change.authors().size() > 1)) {
                 long account = owner(change).account();
                 long item = ids.get(new Key(account, change.uri()));
                 old.add(new Row(account, item, null, null));

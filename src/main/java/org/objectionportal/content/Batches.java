@@ -34,15 +34,13 @@ class Batches {
         this.clock = clock;
     }
 
-    RuleSet rules() {
-        return rules.now();
-    }
-
     <T> T run(Batch<T> batch) throws SQLException {
+        // Before the connection is taken: finding out may need one of its own.
+        RuleSet current = rules.now();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = batch.run(connection, new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                T result = batch.run(connection, new Judge(current, clock.instant().truncatedTo(ChronoUnit.MICROS)));
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {

@@ -24,9 +24,7 @@ import org.objectionportal.eligibility.Reason;
  */
 class Coauthors {
 
-    private static final String READ = """
-            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of
-            FROM account a WHERE a.uri = ANY (?)""";
+    private static final String READ = Rows.ACCOUNT + "WHERE a.uri = ANY (?)";
 
     /** See V70: who judges sees an objection, or the objection sees what is judged. */
     private static final String LOCK = """
@@ -68,7 +66,7 @@ class Coauthors {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     coauthors.known.put(rows.getString("uri"), new Coauthor(Rows.owner(rows),
-                            Rows.accountFacts(rows, Rows.instant(rows, "source_as_of"), false)));
+                            Rows.accountFacts(rows)));
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.objectionportal.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +31,10 @@ public class ContentStore {
 
     private static final int RUN = 1_000;
 
-    private final DataSource database;
-    private final RulesInForce rules;
-    private final Clock clock;
+    private final Batches batches;
 
     ContentStore(DataSource database, RulesInForce rules, Clock clock) {
-        this.database = database;
-        this.rules = rules;
-        this.clock = clock;
+        this.batches = new Batches(database, rules, clock);
     }
 
     /**
@@ -67,33 +62,26 @@ public class ContentStore {
     }
 
     private List<Effect> applyRun(List<Change> run) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Map<Change, Effect> effects = new HashMap<>();
-                Judge judge = new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-                AccountTable accounts = new AccountTable(connection, judge.at());
-                List<AccountVersion> versions = of(AccountVersion.class, run);
-                if (!versions.isEmpty()) {
-                    AddedSignIns.hold(connection);
-                }
-                // Whoever holds an account's row is the only writer of its items and counts.
-                accounts.lock(Stream.concat(run.stream().map(Change::authors).flatMap(List::stream),
-                        versions.stream().map(AccountVersion::linkedTo))
-                        .filter(Objects::nonNull).toList());
-                effects.putAll(accounts.put(versions));
-                List<SourceState> sources = of(SourceState.class, run);
-                effects.putAll(new SourceTable(connection, judge.at()).put(sources));
-                effects.putAll(new BlockTable(connection).put(of(AccountBlock.class, run), accounts));
-                List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
-                effects.putAll(new ItemTable(connection, judge).put(items, accounts));
-                connection.commit();
-                return run.stream().map(effects::get).toList();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+        return batches.run((connection, judge) -> applyRun(connection, judge, run));
+    }
+
+    private static List<Effect> applyRun(Connection connection, Judge judge, List<Change> run) throws SQLException {
+        Map<Change, Effect> effects = new HashMap<>();
+        AccountTable accounts = new AccountTable(connection, judge.at());
+        List<AccountVersion> versions = of(AccountVersion.class, run);
+        if (!versions.isEmpty()) {
+            AddedSignIns.hold(connection);
         }
+        // Whoever holds an account's row is the only writer of its items and counts.
+        accounts.lock(Stream.concat(run.stream().map(Change::authors).flatMap(List::stream), versions.stream().map(AccountVersion::linkedTo))
+                .filter(Objects::nonNull).toList());
+        effects.putAll(accounts.put(versions));
+        List<SourceState> sources = of(SourceState.class, run);
+        effects.putAll(new SourceTable(connection, judge.at()).put(sources));
+        effects.putAll(new BlockTable(connection).put(of(AccountBlock.class, run), accounts));
+        List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
+        effects.putAll(new ItemTable(connection, judge).put(items, accounts));
+        return run.stream().map(effects::get).toList();
     }
 
     private static <C extends Change> List<C> of(Class<C> type, List<Change> run) {

@@ -98,6 +98,11 @@ public final class ContentView {
         return counts.stream().map(this::itemCount).filter(filter::takes).toList();
     }
 
+    /** How many items are eligible, of all products. */
+    public long eligible() {
+        return counts().stream().mapToLong(ProductCount::eligible).sum();
+    }
+
     /** How many items {@link #slice} lists in all. */
     public long count(ContentFilter filter) {
         return itemCounts(filter).stream().mapToLong(ItemCount::items).sum();
@@ -133,9 +138,9 @@ public final class ContentView {
         return ContentItem.owned(accounts.keySet(), id).map(this::judged);
     }
 
-    /** The data subject's own dispute of that item that nobody has answered yet, or empty if there is none. */
-    public Optional<ItemMark> dispute(long id) {
-        return ItemMark.dispute(accounts.keySet(), id);
+    /** The same item as it is in this view, from what is read already. */
+    public JudgedItem item(JudgedItem other) {
+        return judged(other.item());
     }
 
     /** One range per account, or, filtered by outcome or kind, one per stored outcome (and kind) that is taken now. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +27,13 @@ public class Flips {
 
     private static final int ACCOUNTS = 100;
 
-    private static final String ACCOUNT = """
-            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of
-            FROM account a WHERE a.id >= ? ORDER BY a.id LIMIT ?""";
+    private static final String ACCOUNT = Rows.ACCOUNT + "WHERE a.id >= ? ORDER BY a.id LIMIT ?";
 
     private static final String ITEMS = "SELECT * FROM content_item WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?";
+
+    /** An account without its objections, and what the rules read of it. */
+    private record Candidate(Owner owner, AccountFacts facts) {
+    }
 
     /** By the kept counts; nothing is counted for it. */
     private static final String ALL = "SELECT coalesce(sum(items), 0) FROM item_count";
@@ -75,34 +78,39 @@ public class Flips {
     /** Goes on from {@code progress}: up to {@value #ACCOUNTS} accounts, and about one batch of items. */
     public Progress step(RuleSet before, RuleSet after, Progress progress) throws SQLException {
         Instant at = clock.instant();
-        try (Connection connection = database.getConnection();
-                PreparedStatement accounts = connection.prepareStatement(ACCOUNT)) {
-            accounts.setLong(1, progress.account());
-            accounts.setInt(2, ACCOUNTS);
+        try (Connection connection = database.getConnection()) {
+            List<Candidate> candidates = candidates(connection, progress.account());
+            Map<Long, List<Period>> objections = Periods.of(connection, candidates.stream().map(Candidate::owner).toList());
             Progress now = progress;
-            int seen = 0;
-            try (ResultSet row = accounts.executeQuery()) {
-                while (row.next()) {
-                    seen++;
-                    long account = row.getLong("id");
-                    boolean began = account == now.account();
-                    now = items(connection, row, before, after, at,
-                            new Progress(account, began ? now.item() : 0, now.items(), now.gained(), now.lost(), false));
-                    if (now.items() - progress.items() >= Batches.SIZE) {
-                        return now;
-                    }
+            for (Candidate candidate : candidates) {
+                boolean began = candidate.owner().account() == now.account();
+                now = items(connection, candidate.owner().with(objections), candidate.facts(), before, after, at, new Progress(
+                        candidate.owner().account(), began ? now.item() : 0, now.items(), now.gained(), now.lost(), false));
+                if (now.items() - progress.items() >= Batches.SIZE) {
+                    return now;
                 }
             }
-            return seen < ACCOUNTS ? new Progress(now.account(), 0, now.items(), now.gained(), now.lost(), true) : now;
+            return candidates.size() < ACCOUNTS ? new Progress(now.account(), 0, now.items(), now.gained(), now.lost(), true) : now;
         }
     }
 
-    private static Progress items(Connection connection, ResultSet row, RuleSet before, RuleSet after, Instant at,
+    /** The next accounts. What is being judged again will be done by then. */
+    private static List<Candidate> candidates(Connection connection, long from) throws SQLException {
+        List<Candidate> candidates = new ArrayList<>();
+        try (PreparedStatement accounts = connection.prepareStatement(ACCOUNT)) {
+            accounts.setLong(1, from);
+            accounts.setInt(2, ACCOUNTS);
+            try (ResultSet row = accounts.executeQuery()) {
+                while (row.next()) {
+                    candidates.add(new Candidate(Rows.owner(row), Rows.accountFacts(row)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Progress items(Connection connection, Owner owner, AccountFacts facts, RuleSet before, RuleSet after, Instant at,
             Progress progress) throws SQLException {
-        Owner alone = Rows.owner(row);
-        Owner owner = alone.with(Periods.of(connection, List.of(alone)));
-        // What is being judged again will be done by then.
-        AccountFacts facts = Rows.accountFacts(row, Rows.instant(row, "source_as_of"), false);
         PersonFacts person = new PersonFacts(Period.anyCovers(owner.objections(), at));
         boolean was = passes(before, person, facts, at);
         boolean will = passes(after, person, facts, at);

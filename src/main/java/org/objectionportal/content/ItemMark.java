@@ -1,7 +1,6 @@
 package org.objectionportal.content;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,16 +42,10 @@ public class ItemMark extends PanacheEntityBase {
                 .page(0, LONGEST_HISTORY).list();
     }
 
-    /** The dispute that is open on the item with this number, if it is of one of {@code accounts}. */
-    static Optional<ItemMark> dispute(Collection<Long> accounts, long item) {
-        return accounts.isEmpty() ? Optional.empty()
-                : find("accountId in ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", accounts, item, Mark.DISPUTED)
+    /** The dispute that is open on {@code item}, if there is one. The caller has to know that the item may be seen. */
+    public static Optional<ItemMark> dispute(ContentItem item) {
+        return !item.has(Mark.DISPUTED) ? Optional.empty()
+                : find("accountId = ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", item.accountId, item.id, Mark.DISPUTED)
                         .firstResultOptional();
-    }
-
-    /** What was and is on {@code account} itself, newest first. The caller has to know that it may be seen. */
-    public static List<ItemMark> of(Account account) {
-        return ItemMark.<ItemMark>find("accountId = ?1 and itemId is null order by since desc, id desc", account.id)
-                .page(0, LONGEST_HISTORY).list();
     }
 }

@@ -15,6 +15,7 @@ import org.objectionportal.eligibility.AccountFacts;
 import org.objectionportal.eligibility.Level;
 import org.objectionportal.eligibility.LevelOutcome;
 import org.objectionportal.eligibility.PersonFacts;
+import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.eligibility.Snapshot;
 
@@ -74,6 +75,11 @@ public class Past {
 
     /** The item as it was known at {@code at}; empty if it was not known yet. */
     public Optional<Record> of(long account, long item, Instant at) throws SQLException {
+        return of(account, item, at, rules.at(at).programme());
+    }
+
+    /** The same, under a programme the caller has asked for already. */
+    Optional<Record> of(long account, long item, Instant at, Programme programme) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement items = prepare(connection, ITEM, account, item, at, account, item, at, at);
                 ResultSet row = items.executeQuery();
@@ -88,7 +94,7 @@ public class Past {
             Owner owner = new Owner(then.account(), then.subject(), then.product(), then.birthDate(), then.adult(),
                     then.adultSince(), objections);
             Snapshot snapshot = new Snapshot(new PersonFacts(Period.anyCovers(objections, at)),
-                    accountFacts(connection, of, at), Rows.pastItem(row).facts(owner, rules.at(at).programme()), at);
+                    accountFacts(connection, of, at), Rows.pastItem(row).facts(owner, programme), at);
             return Optional.of(new Record(snapshot, LevelOutcome.ofBits(Level.ITEM, row.getInt("failing")),
                     row.getLong("rules"), Rows.instant(row, "judged_at")));
         }
@@ -103,7 +109,7 @@ public class Past {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters) throws SQLException {
+    static PreparedStatement prepare(Connection connection, String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];

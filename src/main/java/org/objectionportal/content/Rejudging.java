@@ -39,7 +39,7 @@ class Rejudging {
 
     /** How many items wait for it. */
     long waiting() throws SQLException {
-        return batches.run((connection, judge) -> outdated(connection)).stream().mapToLong(Outdated::items).sum();
+        return batches.run(Rejudging::outdated).stream().mapToLong(Outdated::items).sum();
     }
 
     /**
@@ -50,7 +50,7 @@ class Rejudging {
      */
     long run(LongConsumer progress) throws SQLException {
         long done = 0;
-        for (Outdated outdated : batches.run((connection, judge) -> outdated(connection))) {
+        for (Outdated outdated : batches.run(Rejudging::outdated)) {
             int batch;
             while ((batch = batches.run((connection, judge) -> batch(connection, judge, outdated))) > 0
                     && !Thread.currentThread().isInterrupted()) {
@@ -67,10 +67,10 @@ class Rejudging {
         return done;
     }
 
-    private List<Outdated> outdated(Connection connection) throws SQLException {
+    private static List<Outdated> outdated(Connection connection, Judge judge) throws SQLException {
         List<Outdated> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(OUTDATED)) {
-            select.setLong(1, batches.rules().fingerprint());
+            select.setLong(1, judge.rules().fingerprint());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Outdated(rows.getLong("account_id"), rows.getLong("rules"), rows.getLong("items")));

@@ -17,6 +17,11 @@ import org.objectionportal.eligibility.Kind;
 /** Reads rows of {@code content_item} and {@code account}, and of the tables of their past. */
 final class Rows {
 
+    /** Accounts with what is known of their product; to be followed by a condition on a. */
+    static final String ACCOUNT = """
+            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of
+            FROM account a\s""";
+
     private Rows() {
     }
 
@@ -52,6 +57,11 @@ final class Rows {
     static String named(ResultSet row) throws SQLException {
         String addedAs = row.getString("added_as");
         return addedAs == null ? row.getString("subject") : addedAs;
+    }
+
+    /** Of a row of {@link #ACCOUNT}, nothing of it being judged again. */
+    static AccountFacts accountFacts(ResultSet row) throws SQLException {
+        return accountFacts(row, instant(row, "source_as_of"), false);
     }
 
     /** @param source up to when the platform has told everything of the product, or {@code null} */

@@ -23,18 +23,17 @@ final class NoticeGiven implements Rule<AccountFacts> {
         if (facts.notifiedAt() == null || facts.publicSince() == null || adult == null && !minor) {
             return Verdict.UNKNOWN;
         }
-        return Verdict.passIf(!graceEnds(facts, minor ? Instant.EPOCH : adult, programme).isAfter(at));
+        return Verdict.passIf(!graceEnds(facts, programme, at).isAfter(at));
     }
 
     @Override
     public Instant changes(AccountFacts facts, Programme programme, Instant at) {
-        Instant adult = facts.adultFrom(programme.adultAge());
-        return judge(facts, programme, at) == Verdict.FAIL
-                ? graceEnds(facts, adult == null || adult.isAfter(at) ? Instant.EPOCH : adult, programme) : null;
+        return judge(facts, programme, at) == Verdict.FAIL ? graceEnds(facts, programme, at) : null;
     }
 
-    private static Instant graceEnds(AccountFacts facts, Instant adult, Programme programme) {
-        return Stream.of(facts.notifiedAt(), facts.publicSince(), adult).max(Comparator.naturalOrder()).orElseThrow()
+    private static Instant graceEnds(AccountFacts facts, Programme programme, Instant at) {
+        Instant adult = facts.adultFrom(programme.adultAge());
+        return Stream.of(facts.notifiedAt(), facts.publicSince(), adult == null || adult.isAfter(at) ? Instant.EPOCH : adult).max(Comparator.naturalOrder()).orElseThrow()
                 .plus(programme.noticeLead());
     }
 }

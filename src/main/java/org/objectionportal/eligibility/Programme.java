@@ -2,6 +2,9 @@ package org.objectionportal.eligibility;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +36,11 @@ public record Programme(Set<String> products, Set<Kind> kinds, Set<String> regio
         if (noticeLead.isNegative() || maxStaleness.isNegative() || maxStaleness.isZero()) {
             throw new IllegalArgumentException("Not a time to wait: " + noticeLead + ", " + maxStaleness);
         }
+    }
+
+    /** The first day (UTC) whose content is used, if there is one. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(earliestPublished).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     /** The same text for the same parameters, in whatever order they were configured. */

@@ -67,13 +67,16 @@ public final class RuleSet implements RulesInForce {
      * judged again; empty if that never happens.
      */
     public Optional<Instant> itemChanges(ItemFacts facts, Instant at) {
-        return ITEM.stream().map(rule -> rule.changes(facts, programme, at)).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+        return changes(ITEM, facts, at);
     }
 
     /** The same of the account-level outcome; for those who wrote an item with its owner, as theirs is stored with it. */
     public Optional<Instant> accountChanges(AccountFacts facts, Instant at) {
-        return ACCOUNT.stream().map(rule -> rule.changes(facts, programme, at)).filter(Objects::nonNull)
+        return changes(ACCOUNT, facts, at);
+    }
+
+    private <F extends Facts> Optional<Instant> changes(List<Rule<F>> rules, F facts, Instant at) {
+        return rules.stream().map(rule -> rule.changes(facts, programme, at)).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }
 

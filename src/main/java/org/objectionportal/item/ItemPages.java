@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -19,10 +18,10 @@ import org.objectionportal.content.ItemMark;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.Mark;
 import org.objectionportal.content.OneInstant;
-import org.objectionportal.content.ProductCount;
 import org.objectionportal.content.WhatIf;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Reason;
+import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
@@ -75,8 +74,9 @@ class ItemPages {
 
     private ItemPage page(DataSubject person, Language language, long id, boolean problem) throws SQLException {
         Instant now = clock.instant();
+        RuleSet current = rules.now();
         boolean objects = Objection.inForce(person.subject()).isPresent();
-        ContentView view = ContentView.of(person.subject(), objects, rules.now(), now);
+        ContentView view = ContentView.of(person.subject(), objects, current, now);
         JudgedItem judged = view.item(id).orElseThrow(NotFoundException::new);
         ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages list = messages.in(language, OverviewMessages.class);
@@ -87,8 +87,8 @@ class ItemPages {
                 messages.in(language, ObjectionMessages.class),
                 new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
                 new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION),
-                        view.dispute(id).map(dispute -> dispute(t, dispute, zone))),
-                new ItemPage.Prospects(friends(judged, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
+                        ItemMark.dispute(judged.item()).map(dispute -> dispute(t, dispute, zone))),
+                new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
                         moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),
                 problem);
@@ -104,19 +104,15 @@ class ItemPages {
         return failing;
     }
 
-    private boolean friends(JudgedItem judged, Instant now) throws SQLException {
+    private boolean friends(JudgedItem judged, RuleSet current, Instant now) throws SQLException {
         return judged.item().audience != Audience.LIMITED
-                && whatIf.addressedTo(Audience.LIMITED, judged, now).filter(outcome -> !outcome.eligible()).isPresent();
+                && whatIf.addressedTo(Audience.LIMITED, judged, current, now).filter(outcome -> !outcome.eligible()).isPresent();
     }
 
     private static ItemPage.IfObjecting ifObjecting(ContentView view, JudgedItem judged) {
         ContentView then = view.asIf(true);
-        boolean stays = then.item(judged.item().id).orElseThrow().outcome().eligible();
-        return new ItemPage.IfObjecting(judged.outcome().eligible() && !stays, eligible(view) - eligible(then));
-    }
-
-    private static long eligible(ContentView view) {
-        return view.counts().stream().mapToLong(ProductCount::eligible).sum();
+        boolean stays = then.item(judged).outcome().eligible();
+        return new ItemPage.IfObjecting(judged.outcome().eligible() && !stays, view.eligible() - then.eligible());
     }
 
     private static ItemPage.Dispute dispute(ItemMessages t, ItemMark dispute, ZoneId zone) {
@@ -125,10 +121,6 @@ class ItemPages {
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {
-        if (at == null) {
-            return "";
-        }
-        ZonedDateTime local = at.atZone(zone);
-        return messages.in(language, ObjectionMessages.class).moment(local, language.nameOfZone(local));
+        return at == null ? "" : language.moment(at, zone, messages.in(language, ObjectionMessages.class)::moment);
     }
 }

@@ -82,7 +82,7 @@ public class ItemResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
-        Optional<Ground> ground = Ground.read(form.field(GROUND));
+        Optional<Ground> ground = form.chosen(GROUND, Ground.class);
         return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, number(id), ground.get().stored()))
                 : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
     }

@@ -113,7 +113,7 @@ class WhatIfTest {
     }
 
     private Optional<Outcome> prospect(Audience audience, JudgedItem judged) {
-        return instant.read(() -> whatIf.addressedTo(audience, judged, clock.instant()));
+        return instant.read(() -> whatIf.addressedTo(audience, judged, rules.now(), clock.instant()));
     }
 
     private List<JudgedItem> listed() {
