@@ -1,7 +1,6 @@
 package org.objectionportal.notice;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public record Matrix(List<Product> products, List<Row<Kind>> kinds, List<Row<Aud
                         .map(kind -> new Row<>(kind, kind != Kind.MESSAGE && programme.kinds().contains(kind))).toList(),
                 Arrays.stream(Audience.values()).map(audience -> new Row<>(audience, audience == Audience.PUBLIC)).toList(),
                 programme.adultAge(), regions(programme, language), programme.noticeLead().toDays(),
-                Optional.ofNullable(programme.earliestPublished()).map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)));
+                programme.firstDay());
     }
 
     /** The names of the regions in the language, by its alphabet and as a list in running text. */

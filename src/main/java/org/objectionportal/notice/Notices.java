@@ -33,15 +33,16 @@ public class Notices {
     private final PortalConfig config;
     private final Messages messages;
     private final Languages languages;
-    private final Properties manifest;
     private final List<NoticeVersion> versions;
+    private final NoticeBounds bounds;
 
     Notices(PortalConfig config, Messages messages, Languages languages) {
         this.config = config;
         this.messages = messages;
         this.languages = languages;
-        this.manifest = readManifest();
-        this.versions = readVersions();
+        Properties manifest = readManifest();
+        this.versions = readVersions(manifest);
+        this.bounds = readBounds(manifest);
     }
 
     /** All published versions, the one in force first. */
@@ -56,13 +57,17 @@ public class Notices {
 
     /** The most that the version in force tells people is used; the products are those its text is filled with. */
     public NoticeBounds bounds() {
-        String used = current().number() + ".used.";
-        return new NoticeBounds(config.training().productNames().keySet(),
-                list(used + "kinds").map(Kind::valueOf).collect(Collectors.toSet()),
-                list(used + "regions").collect(Collectors.toSet()), Integer.parseInt(manifest.getProperty(used + "adult-age")));
+        return bounds;
     }
 
-    private Stream<String> list(String key) {
+    private NoticeBounds readBounds(Properties manifest) {
+        String used = current().number() + ".used.";
+        return new NoticeBounds(config.training().productNames().keySet(),
+                list(manifest, used + "kinds").map(Kind::valueOf).collect(Collectors.toSet()),
+                list(manifest, used + "regions").collect(Collectors.toSet()), Integer.parseInt(manifest.getProperty(used + "adult-age")));
+    }
+
+    private static Stream<String> list(Properties manifest, String key) {
         return Arrays.stream(manifest.getProperty(key).split("[ ,]+"));
     }
 
@@ -109,9 +114,9 @@ public class Notices {
         return read;
     }
 
-    private List<NoticeVersion> readVersions() {
+    private List<NoticeVersion> readVersions(Properties manifest) {
         int current = Integer.parseInt(manifest.getProperty("current"));
-        return list("versions").map(Integer::valueOf)
+        return list(manifest, "versions").map(Integer::valueOf)
                 .filter(number -> number <= current)
                 .map(number -> new NoticeVersion(number, LocalDate.parse(manifest.getProperty(number + ".in-force"))))
                 .sorted(Comparator.comparingInt(NoticeVersion::number).reversed())

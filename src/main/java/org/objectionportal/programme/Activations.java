@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jboss.logging.Logger;
+import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.notice.Notices;
 
 import jakarta.inject.Singleton;
@@ -35,7 +36,8 @@ class Activations {
     /** What keeps {@code person} from putting a proposal into force. @param count against the version in force */
     Set<Obstacle> obstacles(Version proposed, Version against, Optional<FlipCount> count, String person) {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        if (proposed.examples().isEmpty() || !proposed.examples().stream().allMatch(example -> example.holds(proposed.rules()))) {
+        RuleSet rules = proposed.rules();
+        if (proposed.examples().isEmpty() || !proposed.examples().stream().allMatch(example -> example.holds(rules))) {
             obstacles.add(Obstacle.EXAMPLES);
         }
         if (count.filter(one -> one.isGood(against.number(), clock.instant())).isEmpty()) {
@@ -56,7 +58,7 @@ class Activations {
      */
     void activate(Version proposed, String person) throws SQLException {
         Version against = inForce.version();
-        if (proposed.activation().isPresent()
+        if (proposed.activatedAt().isPresent()
                 || !obstacles(proposed, against, flips.find(proposed.number(), against.number()), person).isEmpty()) {
             return;
         }

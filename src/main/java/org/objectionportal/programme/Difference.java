@@ -1,8 +1,5 @@
 package org.objectionportal.programme;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,7 +43,7 @@ public final class Difference {
         words.put(Field.REGIONS, words(one.regions(), other.regions()));
         words.put(Field.ADULT_AGE, words(List.of(one.adultAge()), List.of(other.adultAge())));
         words.put(Field.NOTICE_LEAD_DAYS, words(List.of(one.noticeLead().toDays()), List.of(other.noticeLead().toDays())));
-        words.put(Field.EARLIEST_PUBLISHED, words(day(one.earliestPublished()), day(other.earliestPublished())));
+        words.put(Field.EARLIEST_PUBLISHED, words(one.firstDay().stream().toList(), other.firstDay().stream().toList()));
         words.put(Field.MAX_STALENESS_DAYS, words(List.of(one.maxStaleness().toDays()), List.of(other.maxStaleness().toDays())));
         words.put(Field.EXAMPLES, words(before.examples().stream().map(Example::line).toList(),
                 after.examples().stream().map(Example::line).toList()).stream().filter(word -> word.mark() != Mark.SAME).toList());
@@ -63,9 +60,5 @@ public final class Difference {
             words.add(new Word(text, !other.contains(text) ? Mark.REMOVED : one.contains(text) ? Mark.SAME : Mark.ADDED));
         }
         return words;
-    }
-
-    private static List<String> day(Instant earliest) {
-        return earliest == null ? List.of() : List.of(LocalDate.ofInstant(earliest, ZoneOffset.UTC).toString());
     }
 }

@@ -1,8 +1,6 @@
 package org.objectionportal.programme;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,8 +27,7 @@ final class FirstExamples {
     FirstExamples(Programme programme, ProgrammeMessages t) {
         this.programme = programme;
         this.t = t;
-        LocalDate published = programme.earliestPublished() == null ? LocalDate.of(2026, 1, 1)
-                : day(programme.earliestPublished());
+        LocalDate published = programme.firstDay().orElse(LocalDate.of(2026, 1, 1));
         this.ground = List.of("item.product=" + new TreeSet<>(programme.products()).first(),
                 "item.kind=" + new TreeSet<>(programme.kinds()).first(),
                 "account.region=" + new TreeSet<>(programme.regions()).first(),
@@ -75,10 +72,8 @@ final class FirstExamples {
         if (lead > 0) {
             add(t.exampleTold(lead - 1), Reason.NOTICE_PERIOD, "account.notifiedAt=" + today.minusDays(lead - 1));
         }
-        if (programme.earliestPublished() != null) {
-            LocalDate before = day(programme.earliestPublished()).minusDays(1);
-            add(t.exampleTooOld(), Reason.TOO_OLD, "item.published=" + before, "item.publicSince=" + before);
-        }
+        programme.firstDay().map(day -> day.minusDays(1)).ifPresent(before ->
+                add(t.exampleTooOld(), Reason.TOO_OLD, "item.published=" + before, "item.publicSince=" + before));
         long staleness = programme.maxStaleness().toDays();
         add(t.exampleHeard(staleness + 1), Reason.STALE_SOURCE, "account.asOf=" + today.minusDays(staleness + 1));
         add(t.exampleHeard(staleness - 1), null, "account.asOf=" + today.minusDays(staleness - 1));
@@ -93,9 +88,5 @@ final class FirstExamples {
             all.add(difference);
         }
         examples.add(new Example(given, all, then == null ? Example.ELIGIBLE : then.name()));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

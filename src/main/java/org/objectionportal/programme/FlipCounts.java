@@ -95,10 +95,11 @@ class FlipCounts {
 
     /** @return whether there was anything to do */
     private boolean step() throws SQLException {
+        Version against = inForce.version();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                boolean any = step(connection, inForce.version());
+                boolean any = step(connection, against);
                 connection.commit();
                 return any;
             } catch (SQLException | RuntimeException e) {

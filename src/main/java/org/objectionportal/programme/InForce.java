@@ -69,12 +69,13 @@ class InForce implements RulesInForce {
     private synchronized Known read() {
         Instant at = clock.instant();
         try {
-            Version version = versions.inForce().orElseThrow(InForce::none);
-            if (known == null || known.version().number() != version.number()) {
+            long number = versions.numberInForce().orElseThrow(InForce::none);
+            if (known == null || known.version().number() != number) {
+                Version version = versions.inForce().orElseThrow(InForce::none);
                 LOG.infof("Version %d of the programme is in force", version.number());
                 known = new Known(version, version.rules(), at);
             } else {
-                known = new Known(version, known.rules(), at);
+                known = new Known(known.version(), known.rules(), at);
             }
             return known;
         } catch (SQLException e) {

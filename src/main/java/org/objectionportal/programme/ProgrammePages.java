@@ -1,7 +1,6 @@
 package org.objectionportal.programme;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class ProgrammePages {
         Map<Field, List<Difference.Word>> words = Difference.of(inForce, version);
         RuleSet rules = version.rules();
         return new VersionPage(shells.staff(ProgrammeResource.PATH), texts(), version.number(), State.of(version),
-                version.reason(), moment(version.proposedAt()), version.activation().map(one -> moment(one.at())).orElse(""),
+                version.reason(), moment(version.proposedAt()), version.activatedAt().map(this::moment).orElse(""),
                 inForce.number(),
                 Arrays.stream(Field.values()).filter(field -> words.containsKey(field) && field != Field.EXAMPLES)
                         .map(field -> new VersionPage.Change(field, words.get(field))).toList(),
@@ -67,8 +66,7 @@ class ProgrammePages {
     }
 
     private String moment(Instant at) {
-        ZonedDateTime local = at.atZone(config.timeZone());
-        return texts().moment(local, languages.source().nameOfZone(local));
+        return languages.source().moment(at, config.timeZone(), texts()::moment);
     }
 
     private ProgrammeMessages texts() {

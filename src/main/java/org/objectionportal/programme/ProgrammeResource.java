@@ -104,7 +104,7 @@ public class ProgrammeResource {
     @POST
     @Path(VERSION + "/count")
     public Response count(@PathParam("number") long number) throws SQLException {
-        if (find(number).activation().isEmpty()) {
+        if (find(number).activatedAt().isEmpty()) {
             flips.ask(number, inForce.version().number());
         }
         return to(number);

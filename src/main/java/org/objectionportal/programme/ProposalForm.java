@@ -50,11 +50,10 @@ public record ProposalForm(Map<Field, String> texts) {
     /** What is in force, to be changed. */
     static ProposalForm of(Version version) {
         Programme programme = version.programme();
-        Instant earliest = programme.earliestPublished();
         return new ProposalForm(Map.of(Field.PRODUCTS, list(programme.products()), Field.KINDS, list(programme.kinds()),
                 Field.REGIONS, list(programme.regions()), Field.ADULT_AGE, Integer.toString(programme.adultAge()),
                 Field.NOTICE_LEAD_DAYS, Long.toString(programme.noticeLead().toDays()),
-                Field.EARLIEST_PUBLISHED, earliest == null ? "" : LocalDate.ofInstant(earliest, ZoneOffset.UTC).toString(),
+                Field.EARLIEST_PUBLISHED, programme.firstDay().map(LocalDate::toString).orElse(""),
                 Field.MAX_STALENESS_DAYS, Long.toString(programme.maxStaleness().toDays()),
                 Field.EXAMPLES, version.examples().stream().map(Example::line).collect(Collectors.joining("\n"))));
     }

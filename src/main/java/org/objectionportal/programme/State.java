@@ -13,6 +13,6 @@ public enum State {
     }
 
     static State of(Version version) {
-        return version.inForce() ? IN_FORCE : version.activation().isPresent() ? WAS_IN_FORCE : PROPOSED;
+        return version.inForce() ? IN_FORCE : version.activatedAt().isPresent() ? WAS_IN_FORCE : PROPOSED;
     }
 }

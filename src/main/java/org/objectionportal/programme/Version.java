@@ -14,15 +14,11 @@ import org.objectionportal.eligibility.RuleSet;
  * @param examples   what must be so under it
  * @param reason     what the change is for
  * @param proposedBy Keycloak's {@code sub}, or who made the first one
- * @param activation empty while it is proposed only
+ * @param activatedAt when it came into force; empty while it is proposed only
  * @param inForce    whether it is the one that counts
  */
 record Version(long number, Programme programme, List<Example> examples, String reason, String proposedBy,
-        Instant proposedAt, Optional<Activation> activation, boolean inForce) {
-
-    /** That it came into force. */
-    record Activation(String by, Instant at) {
-    }
+        Instant proposedAt, Optional<Instant> activatedAt, boolean inForce) {
 
     Version {
         examples = List.copyOf(examples);

@@ -28,10 +28,6 @@ public record VersionPage(Shell shell, ProgrammeMessages t, long number, State s
 
     /** A parameter as it was and as it would be. */
     public record Change(Field field, List<Difference.Word> words) {
-        /** Whether anything of it changes. */
-        public boolean any() {
-            return words.stream().anyMatch(word -> word.mark() != Difference.Mark.SAME);
-        }
     }
 
     /** An example as it was run. @param then what must be, @param outcome what is */

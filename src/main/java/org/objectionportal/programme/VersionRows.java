@@ -21,7 +21,7 @@ final class VersionRows {
 
     /** To be followed by a condition on v or a. */
     static final String READ = """
-            SELECT v.*, a.activated_by, a.activated_at, a.number IS NOT NULL AND NOT EXISTS (
+            SELECT v.*, a.activated_at, a.number IS NOT NULL AND NOT EXISTS (
                 SELECT FROM programme_activation later WHERE later.replaces = a.number) AS in_force
             FROM programme_version v LEFT JOIN programme_activation a ON a.number = v.number
             """;
@@ -36,11 +36,9 @@ final class VersionRows {
                 row.getInt("adult_age"), Duration.ofDays(row.getInt("notice_lead_days")),
                 earliest == null ? null : earliest.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 Duration.ofDays(row.getInt("max_staleness_days")));
-        Instant activatedAt = instant(row, "activated_at");
-        Version.Activation activation = activatedAt == null ? null : new Version.Activation(row.getString("activated_by"), activatedAt);
         return new Version(row.getLong("number"), programme, row.getString("examples").lines().map(Example::read).toList(),
                 row.getString("reason"), row.getString("proposed_by"), instant(row, "proposed_at"),
-                Optional.ofNullable(activation), row.getBoolean("in_force"));
+                Optional.ofNullable(instant(row, "activated_at")), row.getBoolean("in_force"));
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +31,9 @@ class Versions {
     private static final String IN_FORCE = VersionRows.READ + """
             WHERE a.number IS NOT NULL
                 AND NOT EXISTS (SELECT FROM programme_activation later WHERE later.replaces = a.number)""";
+    private static final String NUMBER_IN_FORCE = """
+            SELECT a.number FROM programme_activation a
+            WHERE NOT EXISTS (SELECT FROM programme_activation later WHERE later.replaces = a.number)""";
     private static final String AT = VersionRows.READ + """
             WHERE a.number IS NOT NULL
             ORDER BY a.activated_at <= ? DESC, CASE WHEN a.activated_at <= ? THEN a.activated_at END DESC, a.activated_at
@@ -66,6 +68,15 @@ class Versions {
 
     Optional<Version> inForce() throws SQLException {
         return read(IN_FORCE).stream().findFirst();
+    }
+
+    /** The number of the one in force, for asking often: what it says never changes. */
+    Optional<Long> numberInForce() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(NUMBER_IN_FORCE);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        }
     }
 
     /** The one in force then; before the first one, that. */
@@ -140,7 +151,7 @@ class Versions {
             insert.setArray(3, connection.createArrayOf("text", new TreeSet<>(programme.regions()).toArray()));
             insert.setInt(4, programme.adultAge());
             insert.setLong(5, programme.noticeLead().toDays());
-            insert.setObject(6, programme.earliestPublished() == null ? null : LocalDate.ofInstant(programme.earliestPublished(), ZoneOffset.UTC));
+            insert.setObject(6, programme.firstDay().orElse(null));
             insert.setLong(7, programme.maxStaleness().toDays());
             insert.setString(8, proposal.examples().stream().map(Example::line).collect(Collectors.joining("\n")));
             insert.setString(9, proposal.reason());

@@ -98,7 +98,7 @@ class ProgrammeTest {
         assertNotEquals(fingerprint, rules.now().fingerprint());
         assertTrue(notice.body().contains("Mill-inqas 30 jum") && Wire.get("/mt/notice").body().contains("Mill-inqas 31 jum"));
         assertNotEquals(notice.one("ETag"), Wire.get("/mt/notice").one("ETag"));
-        assertEquals(before.programme(), rules.at(before.activation().orElseThrow().at()).programme());
+        assertEquals(before.programme(), rules.at(before.activatedAt().orElseThrow()).programme());
 
         unchanged.put("form-key", UUID.randomUUID().toString());
         long back = propose(otto, unchanged);

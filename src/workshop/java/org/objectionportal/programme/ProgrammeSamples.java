@@ -57,7 +57,7 @@ class ProgrammeSamples implements Samples {
 
     private static Version inForce() {
         return new Version(1, programme(EnumSet.of(Kind.POST, Kind.PHOTO), 30), EXAMPLES.subList(0, 1), "Made at the first start",
-                "configuration", PROPOSED, Optional.of(new Version.Activation("first-start", PROPOSED)), true);
+                "configuration", PROPOSED, Optional.of(PROPOSED), true);
     }
 
     private static Version proposed() {
