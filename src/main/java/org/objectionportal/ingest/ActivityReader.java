@@ -19,8 +19,8 @@ final class ActivityReader {
     static final Set<String> BLOCKING = Set.of("Block");
     static final Set<String> UNDOING = Set.of("Undo");
 
-    private static final Set<String> ADD = Set.of("Add");
-    private static final Set<String> CREATE = Set.of("Create");
+    static final Set<String> ADD = Set.of("Add");
+    static final Set<String> CREATE = Set.of("Create");
 
     private ActivityReader() {
     }
@@ -56,11 +56,14 @@ final class ActivityReader {
         throw new RefusedException(Refusal.ACTIVITY_NOT_TAKEN);
     }
 
+    /** Whether it is about what everybody sees. */
+    static boolean ofTheOpen(Node placing) {
+        return Stream.of("target", "origin").flatMap(property -> placing.all(property).stream()).anyMatch(Addressing::isPublic);
+    }
+
     /** @param told the activity that says when, and by whom */
     private static Change placement(Node placing, boolean open, Node told) {
-        boolean ofTheOpen = Stream.of("target", "origin")
-                .anyMatch(property -> placing.all(property).stream().anyMatch(Addressing::isPublic));
-        if (!ofTheOpen) {
+        if (!ofTheOpen(placing)) {
             throw new RefusedException(Refusal.ACTIVITY_NOT_TAKEN);
         }
         String item = object(placing);

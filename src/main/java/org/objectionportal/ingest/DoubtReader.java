@@ -18,11 +18,8 @@ final class DoubtReader {
 
     private static final Set<String> CARRYING = Set.of("Create", "Update", "Delete");
     private static final Set<String> UPDATE = Set.of("Update");
-    private static final Set<String> CREATE = Set.of("Create");
-    private static final Set<String> ADD = Set.of("Add");
     private static final Set<String> REMOVE = Set.of("Remove");
     private static final Set<String> DELETE = Set.of("Delete");
-    private static final Set<String> TOMBSTONE = Set.of("Tombstone");
 
     private DoubtReader() {
     }
@@ -50,13 +47,13 @@ final class DoubtReader {
 
     /** The item; {@code null} if the line only says something of it, as a Like does. */
     private static JsonNode about(Node line) {
-        if (line.isA(CARRYING) || line.isA(REMOVE) && ofTheOpen(line)) {
+        if (line.isA(CARRYING) || line.isA(REMOVE) && ActivityReader.ofTheOpen(line)) {
             return only(line);
         }
         if (line.isA(ActivityReader.UNDOING)) {
             Node undone = Node.embedded(only(line));
             return undone.isA(ItemReader.SHARE) ? undone.json()
-                    : undone.isA(CREATE) || undone.isA(ADD) && ofTheOpen(undone) ? only(undone) : null;
+                    : undone.isA(ActivityReader.CREATE) || undone.isA(ActivityReader.ADD) && ActivityReader.ofTheOpen(undone) ? only(undone) : null;
         }
         return line.isA(LineReader.ACTIVITIES) && !line.isA(ItemReader.SHARE) ? null : line.json();
     }
@@ -66,10 +63,6 @@ final class DoubtReader {
         return objects.size() == 1 ? objects.get(0) : null;
     }
 
-    private static boolean ofTheOpen(Node placing) {
-        return Stream.of("target", "origin").flatMap(property -> placing.all(property).stream()).anyMatch(Addressing::isPublic);
-    }
-
     private static List<String> uris(List<JsonNode> references) {
         return references.stream().map(Node::reference).filter(uri -> uri != null && Node.isUri(uri)).distinct().toList();
     }
@@ -77,26 +70,18 @@ final class DoubtReader {
     /** As of a line that is taken; {@code null} if one of the dates is not to be relied on. */
     private static Instant version(Node item, Node activity, Instant latest) {
         try {
-            Instant deleted = date(item, "deleted");
-            Instant updated = date(item, "updated");
-            Instant published = date(item, "published");
-            Instant told = date(activity, "published");
-            Instant toldAgain = date(activity, "updated");
+            Instant deleted = Extension.date(item, "deleted");
+            Instant updated = Extension.date(item, "updated");
+            Instant published = Extension.date(item, "published");
+            Instant told = Extension.date(activity, "published");
+            Instant toldAgain = Extension.date(activity, "updated");
             Stream<Instant> dates = activity.isA(UPDATE) ? Stream.of(updated, toldAgain, told, published)
-                    : activity.isA(CREATE) || activity == Node.EMPTY && !item.isA(TOMBSTONE) ? Stream.of(updated, published, told)
-                    : activity.isA(DELETE) || item.isA(TOMBSTONE) ? Stream.of(deleted, told, toldAgain, updated)
+                    : activity.isA(ActivityReader.CREATE) || activity == Node.EMPTY && !item.isA(LineReader.TOMBSTONE) ? Stream.of(updated, published, told)
+                    : activity.isA(DELETE) || item.isA(LineReader.TOMBSTONE) ? Stream.of(deleted, told, toldAgain, updated)
                     : Stream.of(told, toldAgain);
             return dates.filter(Objects::nonNull).findFirst().filter(date -> !date.isAfter(latest)).orElse(null);
         } catch (RefusedException e) {
             return null;
         }
-    }
-
-    private static Instant date(Node node, String property) {
-        JsonNode value = node.json().path(property);
-        if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
-            throw new RefusedException(Refusal.DATE_INVALID);
-        }
-        return node.date(property);
     }
 }

@@ -136,11 +136,11 @@ final class ItemReader {
         if (references.size() > MOST_AUTHORS) {
             throw new RefusedException(Refusal.TOO_MANY_AUTHORS);
         }
-        List<String> authors = references.stream().map(Node::reference).filter(Objects::nonNull).distinct().toList();
-        if (references.size() > 1 && references.stream().map(Node::reference).anyMatch(Objects::isNull)) {
+        List<String> authors = references.stream().map(Node::reference).filter(Objects::nonNull).toList();
+        if (authors.size() < references.size() && references.size() > 1) {
             throw new RefusedException(Refusal.AUTHOR_MISSING);
         }
-        return authors;
+        return authors.stream().distinct().toList();
     }
 
     private static Kind kind(Node item) {

@@ -20,9 +20,9 @@ final class LineReader {
             "Delete", "Dislike", "Flag", "Follow", "Ignore", "Invite", "Join", "Leave", "Like", "Listen", "Move",
             "Offer", "Read", "Reject", "Remove", "TentativeAccept", "TentativeReject", "Travel", "Undo", "Update",
             "View", "Activity", "IntransitiveActivity");
-    private static final Set<String> TOMBSTONE = Set.of("Tombstone");
+    static final Set<String> TOMBSTONE = Set.of("Tombstone");
     private static final Set<String> SOURCE = Set.of("op:Source");
-    private static final Duration CLOCKS_APART = Duration.ofDays(1);
+    static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private LineReader() {
     }

@@ -1,6 +1,5 @@
 package org.objectionportal.ingest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ final class SnapshotReader {
     private static final Set<String> SNAPSHOT = Set.of("op:Snapshot");
     private static final Set<String> END = Set.of("op:SnapshotEnd");
     private static final Pattern MODEL = Pattern.compile("[^\\p{Cntrl}\\p{Cf}]{1,100}");
-    private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private SnapshotReader() {
     }
@@ -67,7 +65,7 @@ final class SnapshotReader {
         if (node.id() == null || model == null || model.isBlank() || takenAt == null) {
             throw new RefusedException(Refusal.SNAPSHOT_INCOMPLETE);
         }
-        if (takenAt.isAfter(now.plus(CLOCKS_APART))) {
+        if (takenAt.isAfter(now.plus(LineReader.CLOCKS_APART))) {
             throw new RefusedException(Refusal.DATE_IN_FUTURE);
         }
         return new SnapshotPart(node.id(), model.strip(), takenAt, List.of(), null);
