@@ -1,6 +1,7 @@
 package org.objectionportal.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
@@ -21,8 +22,9 @@ class AccountLines {
 
     /** A product out of scope has no name in the configuration: its code is what there is. */
     List<AccountsPage.Line> of(List<Account> accounts, Predicate<Account> which) {
+        Map<String, String> products = config.training().productNames();
         return accounts.stream().filter(which).map(account -> new AccountsPage.Line(
-                config.training().productNames().getOrDefault(account.product, account.product), account.name,
+                products.getOrDefault(account.product, account.product), account.name,
                 account.state == null || account.state == AccountState.ACTIVE, account.keptOf != null)).toList();
     }
 }

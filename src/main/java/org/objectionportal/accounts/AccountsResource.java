@@ -57,7 +57,7 @@ public class AccountsResource {
     public TemplateInstance accounts(@PathParam("lang") Language language) {
         DataSubject person = DataSubject.of(identity);
         List<Account> accounts = Account.linkedTo(person.subject());
-        ZoneId zone = times.zoneOf(person, Account.regionOf(person.subject()));
+        ZoneId zone = times.zoneOf(person, Account.firstRegion(accounts));
         Optional<AddedSignIn> given = AddedSignIn.of(person.subject());
         List<AccountsPage.Added> added = AddedSignIn.ownedBy(person.subject()).stream()
                 .map(one -> new AccountsPage.Added(one.id, one.since.atZone(zone).toLocalDate(),

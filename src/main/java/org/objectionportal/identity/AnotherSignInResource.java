@@ -57,7 +57,7 @@ public class AnotherSignInResource {
     public Response start(@QueryParam("proof") String key, RoutingContext context) {
         boolean ended = keycloak.end(refreshToken.getToken());
         oidcSession.logout().await().indefinitely();
-        if (ended && !identity.hasRole(DataSubject.SUPPORT_AGENT) && !identity.hasRole(DataSubject.OPERATOR)) {
+        if (ended && Sessions.roleOf(identity.getRoles()).equals(DataSubject.ROLE)) {
             proofs.prove(context, key, idToken);
         }
         return on(context);

@@ -49,7 +49,7 @@ class Sessions {
     String open(JsonWebToken idToken, String refreshToken, Set<String> realmRoles) {
         String handle = vault.newHandle();
         Session session = new Session();
-        session.handleDigest = vault.digest(PURPOSE, handle);
+        session.handleDigest = digest(handle);
         session.subject = idToken.getSubject();
         session.keycloakSid = String.valueOf((Object) idToken.getClaim("sid"));
         session.role = roleOf(realmRoles);
@@ -70,7 +70,7 @@ class Sessions {
      */
     @ActivateRequestContext
     Optional<QuarkusSecurityIdentity> identity(String handle) {
-        byte[] digest = vault.digest(PURPOSE, handle);
+        byte[] digest = digest(handle);
         Instant now = clock.instant();
         Optional<Session> session = Session.alive(digest, now);
         session.filter(s -> s.isToBeNoted(now))
@@ -81,7 +81,7 @@ class Sessions {
     /** Ends a session. @return the refresh token that names it to Keycloak, if there was a session */
     @Transactional
     Optional<String> end(String handle) {
-        Optional<Session> session = Session.findByIdOptional(vault.digest(PURPOSE, handle));
+        Optional<Session> session = Session.findByIdOptional(digest(handle));
         session.ifPresent(Session::delete);
         return session.map(s -> claims(s).getString("refreshToken"));
     }
@@ -93,7 +93,7 @@ class Sessions {
      * @return whether it has ended; if not, all is as before
      */
     boolean detach(String handle, Predicate<String> end) {
-        byte[] digest = digest(vault, handle);
+        byte[] digest = digest(handle);
         Session session = QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(digest));
         if (session == null) {
             return false;
@@ -106,7 +106,7 @@ class Sessions {
         return ended;
     }
 
-    static byte[] digest(Vault vault, String handle) {
+    byte[] digest(String handle) {
         return vault.digest(PURPOSE, handle);
     }
 
@@ -142,7 +142,7 @@ class Sessions {
     }
 
     /** Staff act for the operator here, not for themselves, and in one role: two never meet in one session. */
-    private static String roleOf(Set<String> realmRoles) {
+    static String roleOf(Set<String> realmRoles) {
         return Stream.of(DataSubject.SUPPORT_AGENT, DataSubject.OPERATOR).filter(realmRoles::contains).findFirst()
                 .orElse(DataSubject.ROLE);
     }

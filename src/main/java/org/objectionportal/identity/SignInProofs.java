@@ -58,7 +58,7 @@ public class SignInProofs {
             return Optional.empty();
         }
         String key = vault.newHandle();
-        QuarkusTransaction.requiringNew().run(() -> SignInProof.begin(Sessions.digest(vault, handle), vault.digest(PURPOSE, key),
+        QuarkusTransaction.requiringNew().run(() -> SignInProof.begin(sessions.digest(handle), vault.digest(PURPOSE, key),
                 clock.instant()));
         return Optional.of(URI.create(AnotherSignInResource.PATH + AnotherSignInResource.START + "?lang=" + language.tag()
                 + "&proof=" + key));
@@ -91,19 +91,18 @@ public class SignInProofs {
     }
 
     /**
-     * Keycloak has just signed somebody in for a proof.
+     * Keycloak has just signed somebody in for a proof. If it is not the answer this browser's session waits for, nothing is kept.
      *
      * @param key the one the sign-in began with: neither another session nor another sign-in has it
-     * @return whether it is the answer this browser's session waits for; if not, nothing is kept
      */
     @Transactional
-    boolean prove(RoutingContext browser, String key, JsonWebToken idToken) {
+    void prove(RoutingContext browser, String key, JsonWebToken idToken) {
         Instant now = clock.instant();
-        Optional<SignInProof> open = key == null ? Optional.empty()
-                : find(browser).filter(proof -> proof.isOpenFor(vault.digest(PURPOSE, key), now))
-                        .filter(proof -> isNewerThan(proof.startedAt, idToken));
-        open.ifPresent(proof -> proof.prove(idToken.getSubject(), now));
-        return open.isPresent();
+        if (key != null) {
+            find(browser).filter(proof -> proof.isOpenFor(vault.digest(PURPOSE, key), now))
+                    .filter(proof -> isNewerThan(proof.startedAt, idToken))
+                    .ifPresent(proof -> proof.prove(idToken.getSubject(), now));
+        }
     }
 
     /** Keycloak was told to ask for the password again (prompt=login); here is whether it has (OpenID Connect Core 3.1.2.1). */
@@ -116,7 +115,7 @@ public class SignInProofs {
     private Optional<SignInProof> find(RoutingContext browser) {
         String handle = handle(browser);
         return handle.isEmpty() || sessions.identity(handle).isEmpty() ? Optional.empty()
-                : SignInProof.findByIdOptional(Sessions.digest(vault, handle));
+                : SignInProof.findByIdOptional(sessions.digest(handle));
     }
 
     private String handle(RoutingContext browser) {

@@ -71,8 +71,11 @@ public class SignInResource {
         String handle = sessions.open(idToken, refreshToken.getToken(), identity.getRoles());
         oidcSession.logout().await().indefinitely();
         context.response().addCookie(cookies.cookie(Sessions.COOKIE, handle));
-        SignInTarget target = identity.hasRole(DataSubject.SUPPORT_AGENT) ? SignInTarget.SUPPORT
-                : identity.hasRole(DataSubject.OPERATOR) ? SignInTarget.PROGRAMME : SignInTarget.of(word);
+        SignInTarget target = switch (Sessions.roleOf(identity.getRoles())) {
+            case DataSubject.SUPPORT_AGENT -> SignInTarget.SUPPORT;
+            case DataSubject.OPERATOR -> SignInTarget.PROGRAMME;
+            default -> SignInTarget.of(word);
+        };
         return Response.seeOther(URI.create(target.address(readerLanguage.of(context).tag()))).build();
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.Semaphore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -57,6 +56,7 @@ public class ContentDownloadResource {
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
+    private final ItemLinks links;
     private final SecurityIdentity identity;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
@@ -68,6 +68,7 @@ public class ContentDownloadResource {
         this.times = times;
         this.clock = clock;
         this.instant = instant;
+        this.links = new ItemLinks(config.training().hosts());
         this.identity = identity;
     }
 
@@ -84,7 +85,7 @@ public class ContentDownloadResource {
     /** Opens a file on the response. */
     private interface Opening {
 
-        ItemFile on(OutputStream out, Instant at, ZoneId zone) throws IOException;
+        ItemFile on(OutputStream out, Instant at, ZoneId zone, RuleSet rules) throws IOException;
     }
 
     /** For spreadsheets: RFC 4180, in the person's language. */
@@ -93,20 +94,18 @@ public class ContentDownloadResource {
     public Response csv(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         Map<String, String> products = config.training().productNames();
-        return file(chosen, CSV, "my-content.csv", (out, at, zone) -> new CsvFile(out, new ItemTexts(t, products, new ItemLinks(config.training().hosts()), zone)));
+        return file(chosen, CSV, "my-content.csv", (out, at, zone, current) -> new CsvFile(out, new ItemTexts(t, products, links, zone)));
     }
 
     /** For programs: docs/download.md. */
     @GET
     @Path("my-content.json")
     public Response json(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
-        return file(chosen, JSON, "my-content.json", (out, at, zone) -> new JsonFile(out, at, rules.now()));
+        return file(chosen, JSON, "my-content.json", (out, at, zone, current) -> new JsonFile(out, at, current));
     }
 
     private Response file(ContentQueryParameters chosen, String type, String name, Opening opening) {
-        if (!chosen.product().isEmpty() && !config.training().productNames().containsKey(chosen.product())) {
-            throw new NotFoundException();
-        }
+        chosen.mustBeOf(config.training().productNames().keySet());
         DataSubject person = DataSubject.of(identity);
         Instant at = clock.instant();
         RuleSet current = rules.now();
@@ -118,7 +117,7 @@ public class ContentDownloadResource {
                 throw new ServiceUnavailableException(SECONDS_LATER);
             }
             try {
-                write(opening.on(out, at, zone), first, view, chosen);
+                write(opening.on(out, at, zone, current), first, view, chosen);
             } finally {
                 places.release();
             }

@@ -1,6 +1,7 @@
 package org.objectionportal.overview;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
@@ -93,7 +94,19 @@ public class ContentQueryParameters {
                 .filter(constant -> constant.name().equals(name)).findFirst().orElseThrow(NotFoundException::new);
     }
 
+    /** @throws NotFoundException if a product is chosen that is none of {@code products} */
+    void mustBeOf(Set<String> products) {
+        if (!product().isEmpty() && !products.contains(product())) {
+            throw new NotFoundException();
+        }
+    }
+
     Cursor cursor() {
+        return cursor(after);
+    }
+
+    /** @throws NotFoundException if it is not one of ours */
+    static Cursor cursor(String after) {
         try {
             return after == null ? null : Cursor.of(after);
         } catch (MalformedCursorException e) {

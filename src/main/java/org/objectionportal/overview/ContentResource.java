@@ -10,7 +10,6 @@ import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
@@ -20,6 +19,7 @@ import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.ContentFilter;
 import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
+import org.objectionportal.content.ItemCount;
 import org.objectionportal.content.OneInstant;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
@@ -70,9 +70,7 @@ public class ContentResource {
 
     private ContentPage page(Language language, ContentQueryParameters chosen) {
         Map<String, String> products = config.training().productNames();
-        if (!chosen.product().isEmpty() && !products.containsKey(chosen.product())) {
-            throw new NotFoundException();
-        }
+        chosen.mustBeOf(products.keySet());
         DataSubject person = DataSubject.of(identity);
         Optional<Objection> objection = Objection.inForce(person.subject());
         ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules.now(), clock.instant());
@@ -82,12 +80,13 @@ public class ContentResource {
         ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         ItemTexts texts = new ItemTexts(t, products, links, zone);
+        List<ItemCount> all = view.itemCounts(ContentFilter.NONE);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
-                YearChart.of(view.itemCounts(ContentFilter.NONE)),
+                YearChart.of(all),
                 view.accounts().stream().map(account -> texts.source(account, view)).toList(),
                 slice.items().stream().map(item -> texts.item(item, used)).toList(),
-                Choices.of(products, view.itemCounts(ContentFilter.NONE), chosen), chosen, view.count(chosen.filter()),
+                Choices.of(products, all, chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),
                 slice.next().map(next -> chosen.query(next.toString())).orElse(""));
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
+import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.JudgedItem;
 
 /**
@@ -43,11 +43,14 @@ final class CsvFile implements ContentDownloadResource.ItemFile {
 
     @Override
     public void write(JudgedItem judged) throws IOException {
-        ContentPage.Item item = texts.item(judged, Set.of());
-        String published = judged.item().published == null ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(judged.item().published.truncatedTo(ChronoUnit.SECONDS).atZone(texts.zone()));
-        rows.write(List.of(safe(item.product()), safe(judged.account().name), safe(item.kind()), published, safe(item.excerpt()),
-                item.eligible() ? texts.t().eligible() : texts.t().notEligible(), item.why(), safe(item.url())));
+        ContentItem item = judged.item();
+        String product = judged.account().product;
+        String published = item.published == null ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(item.published.truncatedTo(ChronoUnit.SECONDS).atZone(texts.zone()));
+        rows.write(List.of(safe(texts.name(product)), safe(judged.account().name), safe(texts.kind(item.kind)), published,
+                safe(item.excerpt == null ? "" : item.excerpt),
+                judged.outcome().eligible() ? texts.t().eligible() : texts.t().notEligible(), texts.why(judged),
+                safe(texts.links().shown(product, item.url))));
     }
 
     /** As a spreadsheet shows it, and never a formula. */

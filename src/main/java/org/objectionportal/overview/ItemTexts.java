@@ -12,6 +12,7 @@ import org.objectionportal.content.Account;
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.JudgedItem;
+import org.objectionportal.content.Mention;
 import org.objectionportal.content.ProductCount;
 import org.objectionportal.eligibility.Kind;
 
@@ -31,11 +32,23 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
     public ContentPage.Item item(JudgedItem judged, Set<Long> used) {
         ContentItem item = judged.item();
         LocalDate day = item.published == null ? null : item.published.atZone(zone).toLocalDate();
-        return new ContentPage.Item(item.id, name(judged.account().product), item.kind == null ? "" : t.kind(item.kind),
+        return new ContentPage.Item(item.id, name(judged.account().product), kind(item.kind),
                 shape(item.kind), day == null ? t.noDate() : t.date(day), day == null ? "" : day.toString(),
                 item.audience == null ? t.audienceUnknown() : t.audience(item.audience), item.excerpt == null ? "" : item.excerpt,
                 judged.outcome().eligible(), why(judged), links.shown(judged.account().product, item.url),
                 used.contains(item.id));
+    }
+
+    /** Somebody else's item that mentions the person. */
+    MentionsPage.Item mention(Mention item) {
+        LocalDate day = item.published().atZone(zone).toLocalDate();
+        return new MentionsPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
+                links.shown(item.product(), item.url()));
+    }
+
+    /** @param kind {@code null} if not known: then it has no word */
+    String kind(Kind kind) {
+        return kind == null ? "" : t.kind(kind);
     }
 
     /** @param kind {@code null} if not known */
@@ -49,7 +62,7 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
                 view.isStale(account));
     }
 
-    private String why(JudgedItem judged) {
+    String why(JudgedItem judged) {
         if (judged.outcome().eligible()) {
             return t.eligibleWhy();
         }
@@ -57,7 +70,7 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
     }
 
     /** A product out of scope has no name in the configuration: its code is what there is. */
-    private String name(String product) {
+    String name(String product) {
         return products.getOrDefault(product, product);
     }
 }

@@ -48,10 +48,10 @@ public class UsedResource {
         DataSubject person = DataSubject.of(identity);
         return instant.read(() -> {
             OverviewMessages t = messages.in(language, OverviewMessages.class);
-            ZoneId zone = times.zoneOf(person, Account.regionOf(person.subject()));
-            List<Long> accounts = Account.linkedTo(person.subject()).stream().map(account -> account.id).toList();
+            List<Account> accounts = Account.linkedTo(person.subject());
+            ZoneId zone = times.zoneOf(person, Account.firstRegion(accounts));
             return new UsedPage(shells.signedIn(language, PATH, ""), t,
-                    SnapshotShare.of(accounts).stream().map(share -> dataSet(share, t, zone)).toList());
+                    SnapshotShare.of(accounts.stream().map(account -> account.id).toList()).stream().map(share -> dataSet(share, t, zone)).toList());
         });
     }
 
