@@ -45,8 +45,8 @@ class MailWriter {
         TemplateInstance mail = switch (delivery.kind) {
             case OBJECTION_FILED -> new ObjectionFiledMail(frame, t);
             case OBJECTION_WITHDRAWN -> new ObjectionWithdrawnMail(frame, t);
-            case DISPUTE_UPHELD -> new DisputeUpheldMail(frame, t);
-            case ACCOUNT_CORRECTED -> new AccountCorrectedMail(frame, t);
+            case DISPUTE_UPHELD -> new DisputeUpheldMail(frame, t, t.itemLeftOutNext());
+            case ACCOUNT_CORRECTED -> new DisputeUpheldMail(frame, t, t.accountCorrectedNext());
             case DISPUTE_REJECTED -> new DisputeRejectedMail(frame, t);
         };
         return new Mail()

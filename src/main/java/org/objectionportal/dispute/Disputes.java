@@ -56,10 +56,13 @@ public class Disputes {
     /** The account is locked until the transaction ends: nobody else writes the same row. */
     private boolean keepContact(DataSubject person, Language language, String which, long what) {
         List<Long> open = entityManager.createQuery("select m.id from ItemMark m where m.kind = DISPUTED and m.until is null"
-                + " and m.placedBy = :subject and " + which, Long.class)
+                + " and m.placedBy = :subject and " + which + " and not exists (select 1 from DisputeContact c where c.markId = m.id)", Long.class)
                 .setParameter("subject", person.subject()).setParameter("what", what).getResultList();
+        if (open.isEmpty()) {
+            return true;
+        }
         Optional<String> region = Account.regionOf(person.subject());
-        open.stream().filter(mark -> DisputeContact.findByIdOptional(mark).isEmpty()).forEach(mark ->
+        open.forEach(mark ->
                 new DisputeContact(mark, person.mailAddress(), language, Jurisdiction.of(region.orElse(null)),
                         times.zoneOf(person, region), vault).persist());
         return true;

@@ -1,7 +1,10 @@
 package org.objectionportal.language;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
@@ -33,6 +36,16 @@ public record Language(String tag, Locale locale, String ownName, String english
     public String nameOfZone(ZonedDateTime at) {
         return TimeZoneFormat.getInstance(locale).format(TimeZoneFormat.Style.GENERIC_LONG,
                 TimeZone.getTimeZone(at.getZone().getId()), at.toInstant().toEpochMilli());
+    }
+
+    /**
+     * A moment in words, by the clock of {@code zone}.
+     *
+     * @param text takes the local time and what its zone is called
+     */
+    public String moment(Instant at, ZoneId zone, BiFunction<ZonedDateTime, String, String> text) {
+        ZonedDateTime local = at.atZone(zone);
+        return text.apply(local, nameOfZone(local));
     }
 
     @Override

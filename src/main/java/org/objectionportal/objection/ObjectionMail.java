@@ -10,7 +10,7 @@ public enum ObjectionMail {
 
     /** Of a mail that is about an objection. */
     @TemplateExtension
-    static ObjectionMail told(Delivery mail) {
+    public static ObjectionMail told(Delivery mail) {
         return valueOf(mail.kind().name());
     }
 }

@@ -3,7 +3,6 @@ package org.objectionportal.objection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import jakarta.inject.Singleton;
 
 import com.ibm.icu.text.ListFormatter;
 import org.objectionportal.content.ContentView;
-import org.objectionportal.content.ProductCount;
 import org.objectionportal.delivery.Delivery;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
@@ -70,8 +68,7 @@ class ObjectionPages {
 
     WithdrawalPage withdrawal(Language language, DataSubject person, Objection objection) {
         String path = ObjectionsResource.PATH + "/" + objection.reference() + "/withdrawal";
-        long eligible = ContentView.of(person.subject(), false, rules.now(), clock.instant()).counts().stream()
-                .mapToLong(ProductCount::eligible).sum();
+        long eligible = ContentView.of(person.subject(), false, rules.now(), clock.instant()).eligible();
         return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
                 objection.filedAt().atZone(objection.zone()), eligible);
     }
@@ -92,8 +89,7 @@ class ObjectionPages {
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
-        return texts(language).moment(local, language.nameOfZone(local));
+        return language.moment(at, zone, texts(language)::moment);
     }
 
     private String owner(Optional<DataSubject> person) {

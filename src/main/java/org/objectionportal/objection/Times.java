@@ -11,7 +11,7 @@ import com.ibm.icu.util.TimeZone;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.site.PortalConfig;
 
-/** In which zone a person reads times, and what it is called in their language. */
+/** In which zone a person reads times. */
 @Singleton
 public class Times {
 

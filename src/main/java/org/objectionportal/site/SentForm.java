@@ -6,7 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -52,6 +54,11 @@ public final class SentForm {
     /** What was sent in that field; null when the form has none of that name. */
     public String field(String name) {
         return fields.get(name);
+    }
+
+    /** The choice that was sent in that field by its name; empty for anything else, and when the form has no such field. */
+    public <E extends Enum<E>> Optional<E> chosen(String name, Class<E> offered) {
+        return Arrays.stream(offered.getEnumConstants()).filter(one -> one.name().equals(field(name))).findFirst();
     }
 
     private static String decode(String encoded) {

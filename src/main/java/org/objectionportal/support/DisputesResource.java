@@ -2,7 +2,6 @@ package org.objectionportal.support;
 
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -78,7 +77,7 @@ public class DisputesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response view(@PathParam("reference") String reference, SentForm sent) {
         Dispute dispute = find(reference);
-        Optional<DisputePurpose> purpose = chosen(DisputePurpose.values(), sent.field("purpose"));
+        Optional<DisputePurpose> purpose = sent.chosen("purpose", DisputePurpose.class);
         if (purpose.isEmpty()) {
             return refusal(dispute, DisputeProblem.PURPOSE);
         }
@@ -92,7 +91,7 @@ public class DisputesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("reference") String reference, SentForm sent) throws SQLException {
         Dispute dispute = find(reference);
-        Optional<Decision> decision = chosen(Decision.values(), sent.field("decision"));
+        Optional<Decision> decision = sent.chosen("decision", Decision.class);
         if (decision.isEmpty()) {
             return refusal(dispute, DisputeProblem.DECISION);
         }
@@ -106,10 +105,6 @@ public class DisputesResource {
     private Dispute find(String reference) {
         return DisputeReference.read(reference).filter(read -> read.toString().equals(reference)).flatMap(disputes::find)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(E[] offered, String name) {
-        return Arrays.stream(offered).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private DataSubject agent() {

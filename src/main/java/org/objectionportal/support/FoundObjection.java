@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.DeliveryState;
 import org.objectionportal.identity.Jurisdiction;
+import org.objectionportal.objection.ObjectionMail;
 
 /**
  * What an agent sees of an objection: never its grounds, never who filed it.
@@ -26,7 +26,7 @@ public record FoundObjection(String reference, Instant filedAt, String filed, Op
      * @param failure why it will not be sent; empty when it was or may still be
      * @param changed since when it is in its state, ready to read in the person's zone
      */
-    public record FoundMail(DeliveryKind kind, DeliveryState state, String failure, long attempts, Instant changedAt,
+    public record FoundMail(ObjectionMail kind, DeliveryState state, String failure, long attempts, Instant changedAt,
             String changed) {
     }
 }

@@ -4,12 +4,12 @@ import java.time.ZonedDateTime;
 
 import org.objectionportal.content.DisputeGround;
 import org.objectionportal.delivery.DeliveryFailure;
-import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.DeliveryState;
 import org.objectionportal.dispute.Decision;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.identity.Jurisdiction;
+import org.objectionportal.objection.ObjectionMail;
 
 /** Texts of the support desk; English only. */
 public interface SupportMessages {
@@ -92,7 +92,7 @@ public interface SupportMessages {
 
     String mail();
 
-    String mailKind(DeliveryKind kind);
+    String mailKind(ObjectionMail mail);
 
     String state();
 

@@ -2,7 +2,6 @@ package org.objectionportal.support;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ import org.objectionportal.delivery.DeliveryState;
 import org.objectionportal.dispute.Decision;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
 import org.objectionportal.preview.Part;
 import org.objectionportal.preview.Sample;
 import org.objectionportal.preview.Samples;
@@ -32,21 +29,19 @@ class DisputeSamples implements Samples {
     private static final Instant RECEIVED = Instant.parse("2026-10-20T09:30:00Z");
 
     private final Shells shells;
-    private final Messages messages;
-    private final Languages languages;
+    private final DeskTexts desk;
 
-    DisputeSamples(Shells shells, Messages messages, Languages languages) {
+    DisputeSamples(Shells shells, DeskTexts desk) {
         this.shells = shells;
-        this.messages = messages;
-        this.languages = languages;
+        this.desk = desk;
     }
 
     @Override
     public List<Sample> all() {
         Optional<DisputedContent> content = Optional.of(new DisputedContent("https://facebook.example/anna/1042", moment(RECEIVED),
-                texts().audience(Audience.PUBLIC), texts().minor(), "MT", "What I wrote when I was fifteen."));
+                desk.texts().audience(Audience.PUBLIC), desk.texts().minor(), "MT", "What I wrote when I was fifteen."));
         Optional<DisputePage.Ended> answered = Optional.of(new DisputePage.Ended(moment(RECEIVED), Optional.of(Decision.UPHELD),
-                texts().mailState(DeliveryState.SENT)));
+                desk.texts().mailState(DeliveryState.SENT)));
         return List.of(
                 Sample.page(Part.STAFF, Screen.DISPUTES, language -> list(List.of(listed("104", true), listed("", false)), "1.2")),
                 Sample.page(Part.STAFF, Screen.DISPUTES_NONE, language -> list(List.of(), "")),
@@ -60,27 +55,22 @@ class DisputeSamples implements Samples {
     }
 
     private TemplateInstance list(List<ListedDispute> disputes, String next) {
-        return new DisputesPage(shells.staff(DisputesResource.PATH), texts(), disputes, !next.isEmpty(), next);
+        return new DisputesPage(shells.staff(DisputesResource.PATH), desk.texts(), disputes, !next.isEmpty(), next);
     }
 
     private TemplateInstance dispute(Optional<DisputeProblem> problem, Optional<DisputedContent> content, Optional<DisputePage.Ended> ended) {
-        return new DisputePage(shells.staff(DisputesResource.PATH), texts(), listed("104", ended.isEmpty()), problem,
+        return new DisputePage(shells.staff(DisputesResource.PATH), desk.texts(), listed("104", ended.isEmpty()), problem,
                 List.of(DisputePurpose.values()), content, DisputeView.OPEN.toMinutes(), List.of(Decision.values()), ended);
     }
 
     private ListedDispute listed(String item, boolean overdue) {
         Instant answerBy = AnswerTime.after(RECEIVED);
         return new ListedDispute("D-1042", item, "https://f•••.example/a•••",
-                item.isEmpty() ? "Instagram" : texts().disputed("Facebook", texts().kind(Kind.PHOTO)),
+                item.isEmpty() ? "Instagram" : desk.texts().disputed("Facebook", desk.texts().kind(Kind.PHOTO)),
                 item.isEmpty() ? DisputeGround.WRONG_AGE : DisputeGround.UNDER_18, RECEIVED, moment(RECEIVED), answerBy, moment(answerBy), overdue);
     }
 
     private String moment(Instant at) {
-        ZonedDateTime local = at.atZone(ZoneId.of("Europe/Brussels"));
-        return texts().moment(local, languages.source().nameOfZone(local));
-    }
-
-    private SupportMessages texts() {
-        return messages.in(languages.source(), SupportMessages.class);
+        return desk.moment(ZoneId.of("Europe/Brussels"), at);
     }
 }

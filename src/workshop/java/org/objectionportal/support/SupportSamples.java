@@ -2,7 +2,6 @@ package org.objectionportal.support;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,9 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.TemplateInstance;
 import org.objectionportal.delivery.DeliveryFailure;
-import org.objectionportal.delivery.DeliveryKind;
 import org.objectionportal.delivery.DeliveryState;
 import org.objectionportal.identity.Jurisdiction;
-import org.objectionportal.language.Languages;
-import org.objectionportal.language.Messages;
+import org.objectionportal.objection.ObjectionMail;
 import org.objectionportal.preview.Part;
 import org.objectionportal.preview.Sample;
 import org.objectionportal.preview.Samples;
@@ -35,14 +32,12 @@ class SupportSamples implements Samples {
 
     private final SupportPages pages;
     private final Shells shells;
-    private final Messages messages;
-    private final Languages languages;
+    private final DeskTexts desk;
 
-    SupportSamples(SupportPages pages, Shells shells, Messages messages, Languages languages) {
+    SupportSamples(SupportPages pages, Shells shells, DeskTexts desk) {
         this.pages = pages;
         this.shells = shells;
-        this.messages = messages;
-        this.languages = languages;
+        this.desk = desk;
     }
 
     @Override
@@ -56,7 +51,7 @@ class SupportSamples implements Samples {
     }
 
     private TemplateInstance result(List<FoundObjection> found, Optional<OpenDisputes> disputes) {
-        return new LookupResultPage(shells.staff(SupportResource.PATH), texts(), moment(WITHDRAWN), LookupPurpose.OWN_OBJECTION, TICKET,
+        return new LookupResultPage(shells.staff(SupportResource.PATH), desk.texts(), moment(WITHDRAWN), LookupPurpose.OWN_OBJECTION, TICKET,
                 CriterionKind.REFERENCE, SupportLookup.READABLE.toMinutes(), found.size(), found, disputes);
     }
 
@@ -64,22 +59,17 @@ class SupportSamples implements Samples {
     private FoundObjection found(boolean withdrawn) {
         List<FoundObjection.FoundMail> mails = Stream.concat(
                 Stream.of(DeliveryState.PENDING, DeliveryState.SENT).map(state -> mail(state, "")),
-                Arrays.stream(DeliveryFailure.values()).map(failure -> mail(DeliveryState.FAILED, texts().mailFailure(failure)))).toList();
+                Arrays.stream(DeliveryFailure.values()).map(failure -> mail(DeliveryState.FAILED, desk.texts().mailFailure(failure)))).toList();
         return new FoundObjection("K7M4-XPR9-3RTW", FILED, moment(FILED), withdrawn ? Optional.of(WITHDRAWN) : Optional.empty(),
                 withdrawn ? moment(WITHDRAWN) : "", "Maltese (mt)", withdrawn ? Jurisdiction.UK : Jurisdiction.EU, 1,
                 withdrawn ? "" : "n…@demo.example", mails);
     }
 
     private FoundObjection.FoundMail mail(DeliveryState state, String failure) {
-        return new FoundObjection.FoundMail(DeliveryKind.OBJECTION_FILED, state, failure, 1, FILED, moment(FILED));
+        return new FoundObjection.FoundMail(ObjectionMail.OBJECTION_FILED, state, failure, 1, FILED, moment(FILED));
     }
 
     private String moment(Instant at) {
-        ZonedDateTime local = at.atZone(ZoneId.of("Europe/Brussels"));
-        return texts().moment(local, languages.source().nameOfZone(local));
-    }
-
-    private SupportMessages texts() {
-        return messages.in(languages.source(), SupportMessages.class);
+        return desk.moment(ZoneId.of("Europe/Brussels"), at);
     }
 }
