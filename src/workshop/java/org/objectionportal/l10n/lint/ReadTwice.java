@@ -1,10 +1,9 @@
 package org.objectionportal.l10n.lint;
 
-import java.io.UncheckedIOException;
-
 import org.objectionportal.l10n.Ledger;
 import org.objectionportal.l10n.Line;
 import org.objectionportal.l10n.State;
+import org.objectionportal.l10n.Text;
 import org.objectionportal.language.Language;
 
 /** Texts of {@code glossary/danger.tsv} that fewer than two people besides the translator have read as they are now. */
@@ -24,25 +23,25 @@ final class ReadTwice implements Rule {
 
     @Override
     public void check(Texts texts, Findings found) {
-        Ledger ledger;
-        try {
-            ledger = Ledger.read(texts.catalogue());
-        } catch (IllegalStateException | UncheckedIOException e) {
-            // languages.properties or a manifest is broken: the rules about these say so, in better words.
-            return;
-        }
+        texts.ledger().ifPresent(ledger -> check(texts, ledger, found));
+    }
+
+    private static void check(Texts texts, Ledger ledger, Findings found) {
         for (Table.Row row : texts.table(Negation.DANGER).rows()) {
             for (Language language : texts.languages().released()) {
-                ledger.index().find(language.tag(), row.get("key")).filter(text -> !text.isMissing() && ledger.state(text) != State.STALE)
-                        .ifPresent(text -> {
-                            int readers = ledger.state(text) == State.REVIEWED ? ledger.line(text).map(Line::readers).orElseThrow().size() : 0;
-                            if (readers < READERS) {
-                                found.add(text.file(), text.line(), text.key(),
-                                        (readers == 0 ? "Nobody" : "Only one person") + " has read the text as it is now; two must. It matters here: " + row.get("why") + ".",
-                                        "When you have read it: ./l10n accept " + language.tag() + " " + text.address());
-                            }
-                        });
+                ledger.index().find(language.tag(), row.get("key")).filter(text -> !text.isMissing())
+                        .ifPresent(text -> check(ledger, text, row.get("why"), found));
             }
+        }
+    }
+
+    private static void check(Ledger ledger, Text text, String why, Findings found) {
+        State state = ledger.state(text);
+        int readers = state == State.REVIEWED ? ledger.line(text).map(Line::readers).orElseThrow().size() : 0;
+        if (state != State.STALE && readers < READERS) {
+            found.add(text.file(), text.line(), text.key(),
+                    (readers == 0 ? "Nobody" : "Only one person") + " has read the text as it is now; two must. It matters here: " + why + ".",
+                    "When you have read it: ./l10n accept " + text.file().language() + " " + text.address());
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.objectionportal.l10n.lint;
 
-import java.io.UncheckedIOException;
-
 import org.objectionportal.l10n.Ledger;
 import org.objectionportal.l10n.State;
 import org.objectionportal.l10n.Text;
@@ -22,13 +20,10 @@ final class Stale implements Rule {
 
     @Override
     public void check(Texts texts, Findings found) {
-        Ledger ledger;
-        try {
-            ledger = Ledger.read(texts.catalogue());
-        } catch (IllegalStateException | UncheckedIOException e) {
-            // languages.properties or a manifest is broken: the rules about these say so, in better words.
-            return;
-        }
+        texts.ledger().ifPresent(ledger -> check(texts, ledger, found));
+    }
+
+    private static void check(Texts texts, Ledger ledger, Findings found) {
         ledger.problems().forEach(problem -> found.add("i18n/ledger", 0, "", problem, "Correct the line, or take the file as it was before."));
         for (Language language : texts.languages().released()) {
             ledger.index().texts(language.tag()).values().stream().filter(text -> Ledger.isBinding(text) && ledger.state(text) == State.STALE)

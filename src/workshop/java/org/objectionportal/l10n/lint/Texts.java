@@ -1,5 +1,6 @@
 package org.objectionportal.l10n.lint;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import com.ibm.icu.text.MessagePattern;
 
 import org.objectionportal.l10n.Catalogue;
+import org.objectionportal.l10n.Ledger;
 import org.objectionportal.l10n.Text;
 import org.objectionportal.l10n.TextFile;
 import org.objectionportal.language.Language;
@@ -23,6 +25,7 @@ final class Texts {
     private final Map<TextFile, List<Text>> byFile = new HashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final Map<Language, Typography> typographies = new HashMap<>();
+    private Optional<Ledger> ledger;
 
     private Texts(Path project, Path folder) {
         this.project = project;
@@ -51,6 +54,18 @@ final class Texts {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Empty where languages.properties or a manifest is broken: the rules about these say so, in better words. */
+    Optional<Ledger> ledger() {
+        if (ledger == null) {
+            try {
+                ledger = Optional.of(Ledger.read(catalogue));
+            } catch (IllegalStateException | UncheckedIOException e) {
+                ledger = Optional.empty();
+            }
+        }
+        return ledger;
     }
 
     OfferedLanguages languages() {
