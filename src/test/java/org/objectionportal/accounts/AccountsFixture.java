@@ -80,15 +80,19 @@ abstract class AccountsFixture {
 
     /** What the page says now; 0 when there is no content. */
     static long eligible(Visitor visitor) {
-        Matcher figure = FIGURE.matcher(visitor.get("/en/content").body());
+        Visitor.Page page = visitor.get("/en/content");
+        assertEquals("/en/content 200", page.address().getPath() + " " + page.status());
+        Matcher figure = FIGURE.matcher(page.body());
         return figure.find() ? Long.parseLong(figure.group(1).replace(",", "")) : 0;
     }
 
     /** The same, when the worker has done what was left to it. */
     long eligibleInTheEnd(Visitor visitor) throws Exception {
-        for (int i = 0; i < 100 && number("select count(*) from recheck where done_at is null and ? <> ''", "-") > 0; i++) {
+        String left = "select count(*) from recheck where done_at is null and ? <> ''";
+        for (int i = 0; i < 700 && number(left, "-") > 0; i++) {
             Thread.sleep(100);
         }
+        assertEquals(0, number(left, "-"), "the worker has done what was left to it");
         return eligible(visitor);
     }
 

@@ -7,14 +7,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import org.objectionportal.stack.Postgres;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The tables in a database of their own, empty. */
 record ContentDatabase(DataSource source) {
@@ -32,13 +36,14 @@ record ContentDatabase(DataSource source) {
 
     private static ContentDatabase make(Postgres postgres) throws SQLException, IOException {
         try (Connection superuser = postgres.superuser(); Statement statement = superuser.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+            statement.execute("DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)");
             statement.execute("CREATE DATABASE " + NAME + " OWNER " + Postgres.PORTAL);
         }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(postgres.url().replaceAll("/[^/]+$", "/" + NAME));
-        source.setUser(Postgres.PORTAL);
-        source.setPassword(postgres.password());
+        // Pooled, as in the portal: a connection for each statement would be most of what tests take.
+        AgroalDataSource source = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool
+                .maxSize(20).acquisitionTimeout(Duration.ofSeconds(30)).connectionFactoryConfiguration(to -> to
+                        .connectionProviderClass(org.postgresql.Driver.class).jdbcUrl(postgres.url().replaceAll("/[^/]+$", "/" + NAME))
+                        .principal(new NamePrincipal(Postgres.PORTAL)).credential(new SimplePassword(postgres.password())))));
         ContentDatabase database = new ContentDatabase(source);
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
             for (Path migration : migrations.sorted().toList()) {

@@ -97,7 +97,7 @@ class ItemMarksTest {
         assertTrue(marks.dispute(subject, item, DisputeGround.NOT_MINE));
         assertTrue(marks.dispute(subject, item, DisputeGround.UNDER_18));
         assertEquals("DISPUTED", now());
-        List<ItemMark> open = QuarkusTransaction.requiringNew().call(() -> ItemMark.of(view().item(item).orElseThrow().item()));
+        List<ItemMark> open = QuarkusTransaction.requiringNew().call(() -> ItemMark.<ItemMark>list("accountId = ?1 and until is null", account));
         assertEquals(List.of(DisputeGround.NOT_MINE), open.stream().map(mark -> mark.ground).toList());
         assertTrue(marks.settle(account, item, "sam", false));
         assertEquals("eligible", now());

@@ -185,10 +185,11 @@ class MailWriterTest {
     @Test
     void links_lead_to_the_portal_and_carry_nothing_but_the_reference() {
         for (DeliveryKind kind : DeliveryKind.values()) {
+            String own = kind.name().startsWith("OBJECTION") ? "objections?(/K7M-4XP-3RT)?" : "content/42";
             Matcher link = Pattern.compile("href=\"([^\"]*)\"").matcher(mail(kind, Jurisdiction.EU, "Europe/Paris").getHtml());
             while (link.find()) {
                 assertTrue(link.group(1).matches(Pattern.quote(config.baseUrl().toString())
-                        + "/en/(objections?(/K7M-4XP-3RT)?|content/42)"), link::group);
+                        + "/en/" + own), link::group);
             }
         }
     }

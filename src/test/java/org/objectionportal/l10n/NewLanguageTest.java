@@ -43,9 +43,10 @@ class NewLanguageTest {
 
     @Test
     void it_has_all_files_and_every_text_in_them_counts_as_missing() {
-        int english = texts.ledger().index().sources("nb").size();
-        assertEquals(english, texts.ledger().index().texts("nb").size());
-        texts.ledger().index().texts("nb").values().forEach(text -> assertEquals(State.MISSING, texts.ledger().state(text), text.place()));
+        Ledger ledger = texts.ledger();
+        int english = ledger.index().sources("nb").size();
+        assertEquals(english, ledger.index().texts("nb").size());
+        ledger.index().texts("nb").values().forEach(text -> assertEquals(State.MISSING, ledger.state(text), text.place()));
         texts.run("todo", "nb");
         assertTrue(texts.said().contains(english + " texts to translate"), texts::said);
         for (String file : List.of("messages/site/nb.properties", "keycloak/login/messages_nb.properties", "keycloak/email/messages_nb.properties",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -191,14 +192,20 @@ class DisputeDeskTest {
     }
 
     @Test
-    void a_reference_that_never_was_is_answered_as_any_other_address() {
+    void a_reference_that_never_was_is_answered_as_any_other_address() throws Exception {
         String nothing = sam.get("/en/nothing").body();
         for (String never : new String[] {"D-9999999999", "D-0", "d-1", reference.toString().toLowerCase(), "x", "D-99999999999999999999"}) {
             Visitor.Page missing = sam.get(LIST + "/" + never);
             assertEquals(404, missing.status(), never);
             assertEquals(nothing, missing.body(), never);
         }
-        assertEquals(404, Visitor.signedIn(anna.person).get(page).status());
+        for (Visitor other : List.of(Visitor.signedIn(anna.person), Visitor.signedIn("olga"))) {
+            assertEquals(404, other.get(page).status());
+            assertEquals(404, other.post(page + "/views", Map.of("purpose", "ANSWER")).status());
+            assertEquals(404, other.post(page + "/answer", Map.of("decision", "UPHELD")).status());
+        }
+        assertEquals("0", views());
+        assertEquals("0", answersGiven());
     }
 
     private Element listed() {

@@ -107,9 +107,11 @@ class RulesTest {
 
         List<Finding> found = copy.lint().findings();
 
-        // Where the text is one of consequence, nobody has read it as it is now, which is found besides.
-        assertEquals(List.of(defect.rule()), found.stream().map(Finding::rule).distinct()
-                .filter(rule -> rule.equals(defect.rule()) || !rule.equals("read-twice")).toList(), found::toString);
+        // Where the text is one of consequence, nobody has read that text as it is now, which is found besides.
+        assertEquals(List.of(defect.rule()), found.stream().filter(one -> one.rule().equals(defect.rule())
+                || !one.rule().equals("read-twice") || found.stream().noneMatch(other -> other.rule().equals(defect.rule())
+                        && other.file().equals(one.file()) && other.line() == one.line()))
+                .map(Finding::rule).distinct().toList(), found::toString);
     }
 
     private static Defect site(String rule, String what, String language, String change, String into) {
