@@ -13,10 +13,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * One version of the notice in one language: a title and sections, each with an anchor that is the same in every
  * language. The format of the files is described in {@code i18n/notices/README.md}.
  *
+ * @param lang     the language it is in (BCP 47), which a page in a language that came later says
  * @param title    the heading of the page
  * @param sections in the order of the file
  */
-public record NoticeText(String title, List<Section> sections) {
+public record NoticeText(String lang, String title, List<Section> sections) {
 
     private static final String SUMMARY = "summary";
     private static final String RIGHT_TO_OBJECT = "right-to-object";
@@ -33,11 +34,12 @@ public record NoticeText(String title, List<Section> sections) {
     /**
      * Reads a file.
      *
+     * @param lang     the language of the file
      * @param markdown the file's content
      * @param values   what stands for each placeholder; addresses and e-mails become links
      * @throws IllegalArgumentException when the file is not of the format, or a placeholder is unknown
      */
-    static NoticeText parse(String markdown, Map<String, String> values) {
+    static NoticeText parse(String lang, String markdown, Map<String, String> values) {
         String title = null;
         List<Section> sections = new ArrayList<>();
         String anchor = null;
@@ -62,7 +64,7 @@ public record NoticeText(String title, List<Section> sections) {
         if (title == null || sections.isEmpty()) {
             throw new IllegalArgumentException("A notice needs a title and sections with anchors");
         }
-        return new NoticeText(title, List.copyOf(sections));
+        return new NoticeText(lang, title, List.copyOf(sections));
     }
 
     /** The layer that is read first. */

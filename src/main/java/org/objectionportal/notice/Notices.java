@@ -72,13 +72,15 @@ public class Notices {
     }
 
     /**
-     * In that language; a preview language that has no file yet shows the English one.
+     * In that language; one that came after the version was published, or is still being translated, may have no file and
+     * shows the English one.
      *
      * @throws IllegalArgumentException when the file is not of the format
      */
     NoticeText text(NoticeVersion version, Language language) {
-        Language found = language.preview() && !exists(file(version, language)) ? languages.source() : language;
-        return NoticeText.parse(read(file(version, found)), values(found));
+        boolean mayLack = language.preview() || !version.equals(current());
+        Language found = mayLack && !exists(file(version, language)) ? languages.source() : language;
+        return NoticeText.parse(found.htmlLang(), read(file(version, found)), values(found));
     }
 
     private static String file(NoticeVersion version, Language language) {

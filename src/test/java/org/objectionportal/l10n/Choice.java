@@ -31,7 +31,7 @@ final class Choice {
         return found.get(0);
     }
 
-    /** @param area {@code site}, {@code login}, {@code messages}, {@code keycloak}, {@code ai-training/1} */
+    /** @param area {@code site}, {@code login}, {@code messages}, {@code keycloak}, {@code ai-training/2} */
     static List<Text> area(String area, Collection<Text> texts) {
         List<Text> found = texts.stream().filter(text -> ("/" + text.file().set() + "/").contains("/" + area + "/")).toList();
         if (found.isEmpty()) {

@@ -29,7 +29,7 @@ class ExchangeTest {
             unit("messages/site/b.C", "One\n\nTwo\n", "Ένα\n\nΔύο\n", true),
             unit("messages/site/c", "{items, plural, one {# item} other {# <items> & more}}", " και κενά  ", true),
             unit("keycloak/login/otp-help", "a\u00ADb\u00A0c ]]> &amp;", "", false),
-            unit("notices/ai-training/1/summary", "## In short {#summary}\n\n- **Yes** [ask](#contact)", "## Με λίγα λόγια {#summary}\n\n- **Ναι**", true)));
+            unit("notices/ai-training/2/summary", "## In short {#summary}\n\n- **Yes** [ask](#contact)", "## Με λίγα λόγια {#summary}\n\n- **Ναι**", true)));
 
     @TempDir
     Path folder;

@@ -80,11 +80,11 @@ class ImportTest {
         texts.run("export", "nb", file);
         assertTrue(texts.said().contains("of them to do"), texts::said);
         translate(file, SIGN_OUT, "Logg ut");
-        translate(file, "notices/ai-training/1/changes", CHANGES);
+        translate(file, "notices/ai-training/2/changes", CHANGES);
         assertEquals(0, texts.run("import", "nb", file), texts::said);
         assertTrue(texts.said().startsWith("2 texts taken over"), texts::said);
         assertEquals("Logg ut", texts.text("nb", SIGN_OUT).value());
-        assertEquals(CHANGES, texts.text("nb", "notices/ai-training/1/changes").value());
+        assertEquals(CHANGES, texts.text("nb", "notices/ai-training/2/changes").value());
         assertEquals(State.UNREVIEWED, texts.state("nb", SIGN_OUT));
     }
 
@@ -140,7 +140,7 @@ class ImportTest {
     @Test
     void a_published_notice_does_not_go_out() throws Exception {
         texts.run("export", "de", "de.po");
-        assertTrue(!Files.readString(parent.resolve("de.po")).contains("notices/ai-training/1/"));
+        assertTrue(!Files.readString(parent.resolve("de.po")).contains("notices/ai-training/2/"));
     }
 
     /** Nothing is taken over, not even what would be right. */

@@ -24,7 +24,7 @@ final class L10n {
             ./l10n status                        how far each language has come
             ./l10n todo LANG                     what is missing, stale, not yet read
             ./l10n accept LANG KEY...            I have read these texts, and they fit the English
-                     or LANG --all-of AREA       … all of site, objection, login, ai-training/1 …
+                     or LANG --all-of AREA       … all of site, objection, login, ai-training/2 …
                      --as translator             … I have written them (LANG may then be “all”)
                      --by "Name"                 … under this name; otherwise Git’s
             ./l10n new LANG                      a further language

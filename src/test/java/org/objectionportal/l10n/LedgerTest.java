@@ -25,7 +25,7 @@ class LedgerTest {
     @BeforeEach
     void copy() {
         texts = new TextsFolder(parent);
-        texts.run("accept", "de", "site/signOut", "ai-training/1/complaint", "login/doLogIn");
+        texts.run("accept", "de", "site/signOut", "ai-training/2/complaint", "login/doLogIn");
     }
 
     @Test
@@ -36,7 +36,7 @@ class LedgerTest {
     @Test
     void what_a_second_person_has_read_as_it_stands_is_read() {
         assertEquals(State.REVIEWED, texts.state("de", SIGN_OUT));
-        assertEquals(State.REVIEWED, texts.state("de", "notices/ai-training/1/complaint"));
+        assertEquals(State.REVIEWED, texts.state("de", "notices/ai-training/2/complaint"));
         assertEquals(State.REVIEWED, texts.state("de", "keycloak/login/doLogIn"));
     }
 
@@ -64,9 +64,9 @@ class LedgerTest {
 
     @Test
     void so_does_a_changed_section_of_a_notice() {
-        texts.change("notices/ai-training/1/de.md", "(?m)^(.*\\{#complaint}\n)", "$1\nMehr.\n");
-        assertEquals(State.CHANGED, texts.state("de", "notices/ai-training/1/complaint"));
-        assertFalse(texts.state("de", "notices/ai-training/1/changes") == State.CHANGED);
+        texts.change("notices/ai-training/2/de.md", "(?m)^(.*\\{#complaint}\n)", "$1\nMehr.\n");
+        assertEquals(State.CHANGED, texts.state("de", "notices/ai-training/2/complaint"));
+        assertFalse(texts.state("de", "notices/ai-training/2/changes") == State.CHANGED);
     }
 
     @Test
@@ -88,8 +88,8 @@ class LedgerTest {
         assertEquals(State.MISSING, texts.state("de", SIGN_OUT));
         texts.set("messages/site/de.properties", "navNotice", "TODO Notice");
         assertEquals(State.MISSING, texts.state("de", "messages/site/navNotice"));
-        texts.change("notices/ai-training/1/de.md", "## (.*\\{#complaint})", "## TODO $1");
-        assertEquals(State.MISSING, texts.state("de", "notices/ai-training/1/complaint"));
+        texts.change("notices/ai-training/2/de.md", "## (.*\\{#complaint})", "## TODO $1");
+        assertEquals(State.MISSING, texts.state("de", "notices/ai-training/2/complaint"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class LedgerTest {
 
     @Test
     void legal_texts_and_errors_bind_and_others_do_not() {
-        for (String address : List.of("messages/objection/listNone", "messages/site/errorText.UNAVAILABLE", "notices/ai-training/1/complaint",
+        for (String address : List.of("messages/objection/listNone", "messages/site/errorText.UNAVAILABLE", "notices/ai-training/2/complaint",
                 "keycloak/login/invalidUserMessage", "keycloak/login/error-empty", "keycloak/login/pageExpiredText")) {
             assertTrue(Ledger.isBinding(texts.text("de", address)), address);
         }

@@ -50,12 +50,12 @@ class NewLanguageTest {
         texts.run("todo", "nb");
         assertTrue(texts.said().contains(english + " texts to translate"), texts::said);
         for (String file : List.of("messages/site/nb.properties", "keycloak/login/messages_nb.properties", "keycloak/email/messages_nb.properties",
-                "notices/ai-training/1/nb.md")) {
+                "notices/ai-training/2/nb.md")) {
             assertTrue(Files.exists(texts.path().resolve(file)), file);
         }
         assertFalse(Files.exists(texts.path().resolve("messages/support/nb.properties")), "the support desk speaks English only");
         assertTrue(texts.read("messages/site/nb.properties").contains("\nsignOut = TODO Sign out\n"));
-        assertTrue(texts.read("notices/ai-training/1/nb.md").contains("\n## TODO In short {#summary}\n"));
+        assertTrue(texts.read("notices/ai-training/2/nb.md").contains("\n## TODO In short {#summary}\n"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class StatusTest {
         texts.change("messages/site/de.properties", "(?m)^signOut = .*\n", "");
         texts.set("messages/site/en.properties", "contact", "Contact us");
         texts.set("keycloak/login/messages_de.properties", "doLogIn", "Einloggen");
-        texts.run("accept", "de", "ai-training/1/complaint", "--as", "translator");
+        texts.run("accept", "de", "ai-training/2/complaint", "--as", "translator");
         Status after = status("de");
         assertEquals(before.screens().all(), after.screens().all());
         assertEquals(before.screens().missing() + 1, after.screens().missing());

@@ -88,7 +88,7 @@ class PreviewTest {
     @Test
     void the_bytes_of_the_notice_and_refusals_of_the_guard_tell_of_their_texts() {
         String notice = visitor.get("/de/notice?l10n=1").body();
-        assertTrue(notice.contains("i18n/notices/ai-training/1/de.md:1<"), "the title");
+        assertTrue(notice.contains("i18n/notices/ai-training/2/de.md:1<"), "the title");
         assertTrue(notice.contains("i18n/messages/notice/de.properties:"));
         assertTrue(visitor.get("/de/there-is-no-such-page").body().contains("<code>site.errorTitle.NOT_FOUND</code>"));
         assertTrue(Wire.get("/de/notice;x?l10n=1").body().contains("<code>site.errorTitle.BAD_REQUEST</code>"));

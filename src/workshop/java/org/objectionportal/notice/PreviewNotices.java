@@ -38,7 +38,7 @@ class PreviewNotices extends Notices {
         String set = "notices/ai-training/" + version.number();
         try {
             NoticeText text = super.text(version, WorkshopLanguages.isMade(language) ? languages.source() : language);
-            return new NoticeText(shown(set, language, "title", text.title()), text.sections().stream()
+            return new NoticeText(text.lang(), shown(set, language, "title", text.title()), text.sections().stream()
                     .map(section -> new NoticeText.Section(section.anchor(), shown(set, language, section.anchor(), section.heading()),
                             language.tag().equals("en-XA") ? PseudoText.html(section.html()) : section.html()))
                     .toList());
@@ -59,7 +59,7 @@ class PreviewNotices extends Notices {
 
     /** A file in the middle of being written breaks no page: it says what is wrong with it. */
     private static NoticeText unreadable(String problem) {
-        return new NoticeText(problem, List.of(new NoticeText.Section("right-to-object", problem, ""),
+        return new NoticeText("en", problem, List.of(new NoticeText.Section("right-to-object", problem, ""),
                 new NoticeText.Section("summary", problem, "")));
     }
 }

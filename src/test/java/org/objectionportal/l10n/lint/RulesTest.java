@@ -90,7 +90,7 @@ class RulesTest {
                 site("sentences", "a sentence that is lost", "de", "(?m)^(errorText.METHOD_NOT_ALLOWED = ).*?\\. ", "$1"),
                 site("length", "twice the English", "de", "Abmelden", "Abmelden, abermelden, vermelden, ummelden"),
                 defect("length", "a subject over 78 characters", "de", "messages/delivery/de.properties", "(?m)^(filedSubject = )", "$1Eine Nachricht vom Portal, damit Sie Bescheid wissen: "),
-                defect("notice", "a published text that was changed", "de", "notices/ai-training/1/de.md", "jederzeit Widerspruch dagegen", "immer Widerspruch dagegen"),
+                defect("notice", "a published text that was changed", "de", "notices/ai-training/2/de.md", "jederzeit Widerspruch dagegen", "immer Widerspruch dagegen"),
                 defect("notice", "a version that is not there", "de", "notices/ai-training/manifest.properties", "versions=1", "versions=1,2"),
                 defect("stale", "English that was changed later", "de", "messages/objection/en.properties", "(?m)^(formLead = .*)\\.$", "$1, free of charge."),
                 defect("stale", "a ledger that cannot be read", "de", "ledger/de.tsv", "\\z", "one word\n"),
