@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One {@code .properties} file of texts.
@@ -17,6 +19,9 @@ import java.util.Properties;
  * @param bytes    as they stand, for rules about characters and lines
  */
 public record TextFile(Path path, String set, String language, byte[] bytes) {
+
+    /** A line without escapes, as nearly all are: {@link Properties} allocates buffers anew for each line it reads. */
+    private static final Pattern PLAIN = Pattern.compile("\\s*([^\\\\=:\\s]+)[ \\t\\f]*[=:]?[ \\t\\f]*([^\\\\]*)");
 
     /** For findings: with the folder people know. */
     public String name() {
@@ -71,6 +76,10 @@ public record TextFile(Path path, String set, String language, byte[] bytes) {
     }
 
     private static Map.Entry<String, String> entry(String logical) {
+        Matcher plain = PLAIN.matcher(logical);
+        if (plain.matches()) {
+            return Map.entry(plain.group(1), plain.group(2));
+        }
         Properties one = new Properties();
         try {
             one.load(new java.io.StringReader(logical));
