@@ -32,15 +32,17 @@ public final class Lint {
 
     /** Everything that is wrong and not excepted, in the order of files and lines. */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
-            Findings found = new Findings(rule.name());
-            rule.check(texts, found);
-            found.all().stream().filter(finding -> !exceptions.cover(finding)).forEach(findings::add);
-        }
+        List<Finding> all = Rules.ALL.parallelStream().flatMap(rule -> found(rule).stream()).toList();
+        List<Finding> findings = new ArrayList<>(all.stream().filter(finding -> !exceptions.cover(finding)).toList());
         findings.addAll(exceptions.findings());
         findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
         return findings;
+    }
+
+    private List<Finding> found(Rule rule) {
+        Findings found = new Findings(rule.name());
+        rule.check(texts, found);
+        return found.all();
     }
 
     /** The findings that stop a release: all but those about texts of languages that are not offered yet. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessagePattern;
 
@@ -16,7 +17,7 @@ import org.objectionportal.l10n.Text;
 import org.objectionportal.l10n.TextFile;
 import org.objectionportal.language.Language;
 
-/** Everything the rules look at, read once. */
+/** Everything the rules look at, read once; several rules may look at the same time. */
 final class Texts {
 
     private final Path project;
@@ -24,7 +25,7 @@ final class Texts {
     private final OfferedLanguages languages;
     private final Map<TextFile, List<Text>> byFile = new HashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
-    private final Map<Language, Typography> typographies = new HashMap<>();
+    private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
     private Optional<Ledger> ledger;
 
     private Texts(Path project, Path folder) {
@@ -32,7 +33,10 @@ final class Texts {
         this.catalogue = Catalogue.read(folder);
         this.languages = OfferedLanguages.read(folder);
         catalogue.files().forEach(file -> byFile.put(file, file.texts()));
-        languages.all().forEach(language -> catalogue.files(language.tag()).forEach(file -> read(file, language)));
+        Map<TextFile, Map<String, Wording>> english = new HashMap<>();
+        catalogue.files(Catalogue.SOURCE).forEach(file -> english.put(file, english(file)));
+        languages.all().forEach(language -> catalogue.files(language.tag()).forEach(file -> read(file, language,
+                catalogue.file(file.set(), Catalogue.SOURCE).map(english::get).orElse(Map.of()))));
         wordings.addAll(NoticeLines.read(folder, languages));
     }
 
@@ -57,7 +61,7 @@ final class Texts {
     }
 
     /** Empty where languages.properties or a manifest is broken: the rules about these say so, in better words. */
-    Optional<Ledger> ledger() {
+    synchronized Optional<Ledger> ledger() {
         if (ledger == null) {
             try {
                 ledger = Optional.of(Ledger.read(catalogue));
@@ -89,14 +93,21 @@ final class Texts {
         return wordings;
     }
 
-    private void read(TextFile file, Language language) {
+    private Map<String, Wording> english(TextFile file) {
         Map<String, Wording> english = new HashMap<>();
-        Optional<TextFile> source = catalogue.file(file.set(), Catalogue.SOURCE);
-        source.ifPresent(s -> in(s).forEach(text -> english.put(text.key(), wording(text, languages.source(), "", null))));
-        Map<String, String> notes = new HashMap<>();
-        source.ifPresent(s -> in(s).forEach(text -> notes.put(text.key(), text.note())));
-        in(file).stream().filter(text -> !text.value().startsWith(Language.UNTRANSLATED)).forEach(text -> wordings.add(wording(text, language, notes.getOrDefault(text.key(), ""),
-                language.tag().equals(Catalogue.SOURCE) ? null : english.get(text.key()))));
+        in(file).forEach(text -> english.put(text.key(), wording(text, languages.source(), text.note(), null)));
+        return english;
+    }
+
+    /** @param english the same file in English, by key; what is in English itself stands in the order of its file */
+    private void read(TextFile file, Language language, Map<String, Wording> english) {
+        boolean source = language.tag().equals(Catalogue.SOURCE);
+        for (Text text : in(file)) {
+            if (!text.value().startsWith(Language.UNTRANSLATED)) {
+                Wording from = english.get(text.key());
+                wordings.add(wording(text, language, from == null ? "" : from.note(), source ? null : from));
+            }
+        }
     }
 
     private static Wording wording(Text text, Language language, String note, Wording english) {
