@@ -18,6 +18,9 @@ final class Ending extends TextRule {
 
     private static final Pattern ABBREVIATION = Pattern.compile(", date, long}[ \\u00A0]\\p{L}\\.$");
 
+    /** Also within the last form of a plural. */
+    private static final Pattern DATE = Pattern.compile(", date, long}}*$");
+
     Ending() {
         super("ending", "texts whose last mark is not that of the English text");
     }
@@ -43,7 +46,7 @@ final class Ending extends TextRule {
 
     /** In some languages a date ends with a full stop of its own or with “r.”, which ends the sentence, too. */
     private static boolean endsWithDate(Wording wording) {
-        return ABBREVIATION.matcher(wording.value()).find() || wording.value().endsWith(", date, long}")
+        return ABBREVIATION.matcher(wording.value()).find() || DATE.matcher(wording.value()).find()
                 && DateFormat.getDateInstance(DateFormat.LONG, wording.language().locale()).format(new Date()).endsWith(".");
     }
 }
