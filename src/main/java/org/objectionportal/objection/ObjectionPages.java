@@ -65,8 +65,8 @@ class ObjectionPages {
                 ending(language, objection), Delivery.of(objection.reference().value()), products(language));
     }
 
-    private Optional<ObjectionPage.Ending> ending(Language language, Objection objection) {
-        return objection.endsAt().map(at -> new ObjectionPage.Ending(withdrawn(language, objection),
+    private Optional<Ending> ending(Language language, Objection objection) {
+        return objection.endsAt().map(at -> new Ending(withdrawn(language, objection),
                 moment(language, at, objection.zone()), objection.ending(texts(language)), next(objection),
                 form.newKey(), form.ownerMark(objection.subject())));
     }
@@ -90,7 +90,7 @@ class ObjectionPages {
         List<ObjectionsPage.Row> rows = history.stream().map(objection -> row(language, objection, intervals)).toList();
         return new ObjectionsPage(shells.signedIn(language, ObjectionsResource.PATH, ""), texts(language), rows,
                 rows.stream().filter(ObjectionsPage.Row::inForce).findFirst(),
-                history.stream().filter(Objection::isInForce).findFirst().map(o -> o.ending(texts(language))).orElse(""),
+                history.stream().filter(Objection::isInForce).findFirst().flatMap(inForce -> ending(language, inForce)),
                 intervals.firstDay());
     }
 

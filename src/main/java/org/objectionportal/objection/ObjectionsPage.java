@@ -14,12 +14,12 @@ import org.objectionportal.site.Shell;
  *
  * @param rows      newest first
  * @param current   the one in force
- * @param ending    until when, in words, if that one is withdrawn; else empty
+ * @param ending    of that one; empty when it is not withdrawn
  * @param drawnFrom the day the drawing begins; empty without a history
  */
 @CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, Optional<Row> current,
-        String ending, Optional<LocalDate> drawnFrom) implements TemplateInstance {
+        Optional<Ending> ending, Optional<LocalDate> drawnFrom) implements TemplateInstance {
 
     /** The width of the drawing in its own units. */
     static final long WIDTH = 1_000;

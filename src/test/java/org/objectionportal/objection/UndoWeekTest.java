@@ -32,7 +32,9 @@ class UndoWeekTest extends FilingFixture {
         workAt(end.minusNanos(1_000));
         assertEquals(List.of("EXCLUDED"), effects(anna));
         assertEquals(1, inForce(anna));
-        assertTrue(anna.get("/en/objections/" + reference).body().contains("It stays in force until"));
+        String week = anna.get("/en/objections/" + reference).body();
+        assertTrue(week.contains("It stays in force until"), week);
+        assertEquals(week.indexOf("Object again"), week.lastIndexOf("Object again"), "the one press, and no link beside it");
         assertTrue(anna.get("/en/objections").body().contains("It stays in force until"));
         assertTrue(anna.get("/en/content").body().contains("It stays in force until"));
 
@@ -44,6 +46,7 @@ class UndoWeekTest extends FilingFixture {
         assertEquals(2, count("delivery", anna));
         String page = anna.get("/en/objections/" + reference).body();
         assertTrue(page.contains("can be used for training again") && !page.contains("It stays in force until"), page);
+        assertTrue(page.contains("href=\"/en/objection\">Object again"), page);
         assertTrue(anna.get("/en/objections").body().contains("You have no objection in force"));
     }
 
@@ -53,16 +56,18 @@ class UndoWeekTest extends FilingFixture {
         String first = anna.filed("");
         anna.withdraw(first);
         Form undo = Form.in(anna.get("/en/objections/" + first).body());
+        Form listed = Form.in(anna.get("/en/objections").body());
         String second = reference(anna.send("/en/objection", undo, ""));
         assertFalse(second.equals(first));
         assertEquals(second, reference(anna.send("/en/objection", undo, "")));
+        assertEquals(second, reference(anna.send("/en/objection", listed, "")));
         assertEquals(first, reference(anna.withdraw(first)));
 
         assertEquals(List.of("EXCLUDED", "EXCLUDED"), effects(anna));
         assertOneFollowsTheOther(anna);
         assertEquals(3, count("delivery", anna));
         String page = anna.get("/en/objections/" + first).body();
-        assertTrue(page.contains("You have objected again") && page.contains(second), page);
+        assertTrue(page.contains("You have objected again") && page.contains(second) && !page.contains("Object again"), page);
         workAt(clock.instant().plus(Objection.UNDO));
         assertEquals(List.of("EXCLUDED", "EXCLUDED"), effects(anna));
         assertEquals(1, inForce(anna));

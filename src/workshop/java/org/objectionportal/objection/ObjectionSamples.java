@@ -79,8 +79,8 @@ class ObjectionSamples implements Samples {
         });
     }
 
-    private Optional<ObjectionPage.Ending> ending(Language language, Objection objection, State at) {
-        return objection.endsAt().map(end -> new ObjectionPage.Ending(moment(language, objection, WITHDRAWN), moment(language, objection, end),
+    private Optional<Ending> ending(Language language, Objection objection, State at) {
+        return objection.endsAt().map(end -> new Ending(moment(language, objection, WITHDRAWN), moment(language, objection, end),
                 objection.ending(texts(language)), at == State.FILED_AGAIN ? "B2QF-7HWD-M94C" : "", "sample", "sample"));
     }
 
@@ -100,7 +100,7 @@ class ObjectionSamples implements Samples {
                     objection.endsAt().map(at -> moment(language, objection, at)).orElse(""), objection.isInForce(), intervals.x(objection), intervals.width(objection))).toList();
             return new ObjectionsPage(shells.signedIn(language, screen.path(), ""), texts(language), rows,
                     rows.stream().filter(ObjectionsPage.Row::inForce).findFirst(),
-                    history.stream().findFirst().map(newest -> newest.ending(texts(language))).orElse(""), intervals.firstDay());
+                    history.stream().findFirst().flatMap(newest -> ending(language, newest, states.get(0))), intervals.firstDay());
         });
     }
 
