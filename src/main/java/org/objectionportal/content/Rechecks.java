@@ -13,7 +13,7 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 /**
- * Does what {@code recheck} says is left to do: an objection was withdrawn, a birth date corrected, an account
+ * Does what {@code recheck} says is left to do: an objection has ended, a birth date corrected, an account
  * linked, somebody objects who is tagged in others' photos, something changed of somebody who
  * wrote items with others. How far it is stands in the row; any node goes on with it.
  */

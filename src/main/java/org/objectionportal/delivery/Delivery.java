@@ -34,6 +34,8 @@ public class Delivery extends PanacheEntityBase {
     Jurisdiction jurisdiction;
     String zone;
     Instant happenedAt;
+    /** Of a withdrawal: when the objection ends. Null in rows of the version before, which ended it at once. */
+    Instant endsAt;
     /** Null in rows of the version before: then the page of the objection. */
     String page;
     String messageKey;
@@ -64,6 +66,7 @@ public class Delivery extends PanacheEntityBase {
         delivery.jurisdiction = letter.jurisdiction();
         delivery.zone = letter.zone().getId();
         delivery.happenedAt = letter.happenedAt();
+        delivery.endsAt = letter.endsAt().orElse(null);
         delivery.page = letter.page();
         delivery.messageKey = letter.messageKey();
         delivery.nextAttemptAt = letter.happenedAt();

@@ -19,7 +19,7 @@ public interface DeliveryMessages {
 
     String withdrawnTitle();
 
-    String withdrawnText(String products);
+    String withdrawnText(String products, ZonedDateTime until);
 
     String withdrawnAt();
 
@@ -49,13 +49,13 @@ public interface DeliveryMessages {
 
     String withdraw();
 
-    String objectAgain();
+    String objectAgain(ZonedDateTime until);
 
     String toForm();
 
     String notYouTitle();
 
-    String notYou();
+    String notYou(ZonedDateTime until);
 
     String complaintTitle();
 

@@ -2,6 +2,7 @@ package org.objectionportal.delivery;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.objectionportal.identity.Jurisdiction;
 import org.objectionportal.language.Language;
@@ -18,7 +19,8 @@ import org.objectionportal.language.Language;
  * @param happenedAt   when it happened
  * @param page         the page the mail leads to, without its language, e.g. {@code /content}
  * @param messageKey   tells apart what happened to one reference, e.g. {@code filed}: the same key is never mailed twice
+ * @param endsAt       when what it is about ends, of mails that tell that
  */
 public record Letter(DeliveryKind kind, String reference, String subject, Language language, Jurisdiction jurisdiction,
-        ZoneId zone, Instant happenedAt, String page, String messageKey) {
+        ZoneId zone, Instant happenedAt, String page, String messageKey, Optional<Instant> endsAt) {
 }

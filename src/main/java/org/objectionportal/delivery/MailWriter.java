@@ -2,8 +2,10 @@ package org.objectionportal.delivery;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -44,7 +46,7 @@ class MailWriter {
         MailFrame frame = frame(delivery, language);
         TemplateInstance mail = switch (delivery.kind) {
             case OBJECTION_FILED -> new ObjectionFiledMail(frame, t);
-            case OBJECTION_WITHDRAWN -> new ObjectionWithdrawnMail(frame, t);
+            case OBJECTION_WITHDRAWN -> new ObjectionWithdrawnMail(frame, t, until(delivery));
             case DISPUTE_UPHELD -> new DisputeUpheldMail(frame, t, t.itemLeftOutNext());
             case ACCOUNT_CORRECTED -> new DisputeUpheldMail(frame, t, t.accountCorrectedNext());
             case DISPUTE_REJECTED -> new DisputeRejectedMail(frame, t);
@@ -65,6 +67,10 @@ class MailWriter {
                 .addHeader("Content-Language", language.htmlLang())
                 // RFC 3834: keeps answering machines quiet
                 .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private static ZonedDateTime until(Delivery delivery) {
+        return Optional.ofNullable(delivery.endsAt).orElse(delivery.happenedAt).atZone(ZoneId.of(delivery.zone));
     }
 
     private MailFrame frame(Delivery delivery, Language language) {

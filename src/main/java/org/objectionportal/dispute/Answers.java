@@ -85,7 +85,7 @@ public class Answers {
                 : dispute.isOfAccount() ? DeliveryKind.ACCOUNT_CORRECTED : DeliveryKind.DISPUTE_UPHELD;
         Delivery.enqueue(new Letter(kind, dispute.reference().toString(), dispute.subject(), languages.findOrSource(contact.language),
                 contact.jurisdiction, ZoneId.of(contact.zone), now, dispute.isOfAccount() ? "/content" : "/content/" + dispute.item(),
-                "answered"), contact.address(vault), vault);
+                "answered", Optional.empty()), contact.address(vault), vault);
         contact.recipient = null;
     }
 

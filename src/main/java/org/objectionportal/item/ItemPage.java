@@ -19,11 +19,12 @@ import org.objectionportal.site.Shell;
  * @param list    texts it shares with the list of all items
  * @param frame   texts it shares with the pages about objections
  * @param failing every reason it is not eligible, in the order of the rules
+ * @param ending  until when the objection is in force, in words, if it is withdrawn; else empty
  * @param problem whether a dispute was sent without one of our grounds
  */
 @CheckedTemplate(basePath = "item", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ItemPage(Shell shell, ItemMessages t, OverviewMessages list, ObjectionMessages frame, ContentPage.Item item,
-        Set<Reason> failing, Choices choices, Prospects prospects, Basis basis, boolean problem) implements TemplateInstance {
+        Set<Reason> failing, Choices choices, Prospects prospects, Basis basis, String ending, boolean problem) implements TemplateInstance {
 
     /**
      * What its owner can do.

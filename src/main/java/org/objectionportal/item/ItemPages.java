@@ -75,7 +75,8 @@ class ItemPages {
     private ItemPage page(DataSubject person, Language language, long id, boolean problem) throws SQLException {
         Instant now = clock.instant();
         RuleSet current = rules.now();
-        boolean objects = Objection.inForce(person.subject()).isPresent();
+        Optional<Objection> objection = Objection.inForce(person.subject());
+        boolean objects = objection.isPresent();
         ContentView view = ContentView.of(person.subject(), objects, current, now);
         JudgedItem judged = view.item(id).orElseThrow(NotFoundException::new);
         ZoneId zone = times.zoneOf(person, view.region());
@@ -91,7 +92,7 @@ class ItemPages {
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
                         moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),
-                problem);
+                objection.map(o -> o.ending(messages.in(language, ObjectionMessages.class))).orElse(""), problem);
     }
 
     /** Of an item that is being checked again, only what does not hang on that. */

@@ -41,7 +41,7 @@ final class Intervals {
     }
 
     long width(Objection objection) {
-        return Math.max(NARROWEST, at(objection.withdrawnAt().orElse(now)) - x(objection));
+        return Math.max(NARROWEST, at(objection.isInForce() ? now : objection.endedAt) - x(objection));
     }
 
     private long at(Instant instant) {

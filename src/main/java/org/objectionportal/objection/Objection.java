@@ -20,10 +20,17 @@ import org.objectionportal.identity.Jurisdiction;
 
 /**
  * A data subject's objection to the use of their content for AI training (Art. 21(1) GDPR). It is in force from the
- * instant it is filed, without anybody's decision, until its author withdraws it; then it stays as history.
+ * instant it is filed, without anybody's decision. Its author can withdraw it; it stays in force for {@link #UNDO} more,
+ * and then stays as history. Who objects again meanwhile files a new one, with which the former ends (V73).
  */
 @Entity
 public class Objection extends PanacheEntityBase {
+
+    /**
+     * For how long a withdrawal lets nothing in: whoever changes their mind, or learns from the mail that somebody else
+     * has withdrawn it in their name, can object again before anything of theirs may be used. A mail is read within a week.
+     */
+    static final Duration UNDO = Duration.ofDays(7);
 
     /** Filing and withdrawing more often than this helps nobody; a person's first objection is never refused. */
     private static final int MOST_IN_AN_HOUR = 10;
@@ -55,6 +62,7 @@ public class Objection extends PanacheEntityBase {
     @Column(updatable = false)
     byte[] mailDigest;
     Instant withdrawnAt;
+    Instant endedAt;
 
     /** For Hibernate alone. */
     protected Objection() {
@@ -73,9 +81,9 @@ public class Objection extends PanacheEntityBase {
         this.mailDigest = mailDigest;
     }
 
-    /** The objection of that person that is in force. */
+    /** The objection of that person that is in force, withdrawn or not. */
     public static Optional<Objection> inForce(String subject) {
-        return find("subject = ?1 and withdrawnAt is null", subject).firstResultOptional();
+        return find("subject = ?1 and endedAt is null", subject).firstResultOptional();
     }
 
     /** All of a person's objections, newest first. */
@@ -108,7 +116,18 @@ public class Objection extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** What a new filing meets: the objection in force, one filed with the same form, those of the last hour. */
+    /**
+     * The objection that is withdrawn for longest and whose time is up, for one worker alone. Call it in a short transaction.
+     */
+    @SuppressWarnings("unchecked")
+    static Optional<Objection> due(Instant now) {
+        return getEntityManager().createNativeQuery("""
+                select * from objection where withdrawn_at <= :withdrawn and ended_at is null
+                order by withdrawn_at limit 1 for update skip locked""", Objection.class)
+                .setParameter("withdrawn", now.minus(UNDO)).getResultStream().findFirst();
+    }
+
+    /** What a new filing meets: the objection that is not withdrawn, one filed with the same form, those of the last hour. */
     static List<Objection> met(String subject, String formKey, Instant now) {
         return list("subject = ?1 and (withdrawnAt is null or formKey = ?2 or filedAt > ?3)",
                 subject, formKey, now.minus(Duration.ofHours(1)));
@@ -119,16 +138,34 @@ public class Objection extends PanacheEntityBase {
                 .size() == MOST_IN_AN_HOUR;
     }
 
-    /** @throws IllegalStateException when it is withdrawn already */
+    /** It stays in force for {@link #UNDO}. @throws IllegalStateException when it is withdrawn already */
     void withdraw(Instant now) {
-        if (!isInForce()) {
+        if (isWithdrawn()) {
             throw new IllegalStateException("Objection " + reference + " is withdrawn already");
         }
         withdrawnAt = now.isBefore(filedAt) ? filedAt : now;
     }
 
+    /** @throws IllegalStateException when it is not withdrawn, or not for long enough, or has ended already */
+    void end(Instant now) {
+        if (!isWithdrawn() || !isInForce() || now.isBefore(withdrawnAt.plus(UNDO))) {
+            throw new IllegalStateException("Objection " + reference + " does not end now");
+        }
+        endedAt = now;
+    }
+
+    /** Until it has ended, also while it is withdrawn. */
     public boolean isInForce() {
-        return withdrawnAt == null;
+        return endedAt == null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Until when it is in force all the same, in words; empty when it is not withdrawn, or has ended. */
+    public String ending(ObjectionMessages texts) {
+        return endsAt().filter(at -> isInForce()).map(at -> texts.endingText(at.atZone(zone()))).orElse("");
     }
 
     public ObjectionReference reference() {
@@ -144,9 +181,14 @@ public class Objection extends PanacheEntityBase {
         return filedAt;
     }
 
-    /** When it was withdrawn; empty while it is in force. */
+    /** When it was withdrawn; empty when it is not. */
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** When it has ended, or will; empty when it is not withdrawn. */
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(endedAt).or(() -> withdrawnAt().map(at -> at.plus(UNDO)));
     }
 
     /** Tag of the language it was filed in; all mails about it are in it. */

@@ -60,7 +60,11 @@ public interface ObjectionMessages {
 
     String withdrawnTitle();
 
+    String endingText(ZonedDateTime until);
+
     String withdrawnText();
+
+    String objectedAgain();
 
     String details();
 
@@ -120,7 +124,11 @@ public interface ObjectionMessages {
 
     String withdrawalEffects();
 
+    String withdrawalUntil(ZonedDateTime until);
+
     String withdrawalEligible(long items);
+
+    String withdrawalStays();
 
     String withdrawalConfirmation();
 

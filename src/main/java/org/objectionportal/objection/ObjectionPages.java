@@ -62,15 +62,26 @@ class ObjectionPages {
         String path = ObjectionsResource.PATH + "/" + objection.reference();
         return new ObjectionPage(shells.signedIn(language, path, ""), texts(language), objection,
                 moment(language, objection.filedAt(), objection.zone()),
-                objection.withdrawnAt().map(at -> moment(language, at, objection.zone())).orElse(""),
-                Delivery.of(objection.reference().value()), products(language));
+                ending(language, objection), Delivery.of(objection.reference().value()), products(language));
+    }
+
+    private Optional<Ending> ending(Language language, Objection objection) {
+        return objection.endsAt().map(at -> new Ending(withdrawn(language, objection),
+                moment(language, at, objection.zone()), objection.ending(texts(language)), next(objection),
+                form.newKey(), form.ownerMark(objection.subject())));
+    }
+
+    private static String next(Objection objection) {
+        return objection.isInForce() ? ""
+                : Objection.inForce(objection.subject()).map(next -> next.reference().value()).orElse("");
     }
 
     WithdrawalPage withdrawal(Language language, DataSubject person, Objection objection) {
         String path = ObjectionsResource.PATH + "/" + objection.reference() + "/withdrawal";
-        long eligible = ContentView.of(person.subject(), false, rules.now(), clock.instant()).eligible();
+        Instant now = clock.instant();
+        long eligible = ContentView.of(person.subject(), false, rules.now(), now).eligible();
         return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
-                objection.filedAt().atZone(objection.zone()), eligible);
+                objection.filedAt().atZone(objection.zone()), now.plus(Objection.UNDO).atZone(objection.zone()), eligible);
     }
 
     ObjectionsPage list(Language language, DataSubject person) {
@@ -78,14 +89,21 @@ class ObjectionPages {
         Intervals intervals = Intervals.of(history, clock.instant());
         List<ObjectionsPage.Row> rows = history.stream().map(objection -> row(language, objection, intervals)).toList();
         return new ObjectionsPage(shells.signedIn(language, ObjectionsResource.PATH, ""), texts(language), rows,
-                rows.stream().filter(ObjectionsPage.Row::inForce).findFirst(), intervals.firstDay());
+                rows.stream().filter(ObjectionsPage.Row::inForce).findFirst(),
+                history.stream().filter(Objection::isInForce).findFirst().flatMap(inForce -> ending(language, inForce)),
+                intervals.firstDay());
     }
 
     private ObjectionsPage.Row row(Language language, Objection objection, Intervals intervals) {
         return new ObjectionsPage.Row(objection.reference().value(),
                 moment(language, objection.filedAt(), objection.zone()),
-                objection.withdrawnAt().map(at -> moment(language, at, objection.zone())).orElse(""),
+                withdrawn(language, objection),
+                objection.endsAt().map(at -> moment(language, at, objection.zone())).orElse(""),
                 objection.isInForce(), intervals.x(objection), intervals.width(objection));
+    }
+
+    private String withdrawn(Language language, Objection objection) {
+        return objection.withdrawnAt().map(at -> moment(language, at, objection.zone())).orElse("");
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {

@@ -127,7 +127,7 @@ public class ObjectionResource {
     }
 
     private Response form(Language language, Optional<DataSubject> person, String key, Grounds grounds) {
-        return person.flatMap(p -> Objection.inForce(p.subject())).map(inForce -> to(language, inForce))
+        return person.flatMap(p -> Objection.inForce(p.subject())).filter(inForce -> !inForce.isWithdrawn()).map(inForce -> to(language, inForce))
                 .orElseGet(() -> Response.ok(pages.form(language, person, key, grounds)).build());
     }
 

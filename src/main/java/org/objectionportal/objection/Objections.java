@@ -43,7 +43,8 @@ class Objections {
     }
 
     /**
-     * Files an objection. A person who has one in force, or sends the same form again, gets the one they have.
+     * Files an objection. A person who has one that is not withdrawn, or sends the same form again, gets the one they have.
+     * One that is withdrawn and still in force ends with it (V73).
      *
      * @throws WebApplicationException 429 when the person files and withdraws without end
      */
@@ -52,7 +53,7 @@ class Objections {
         lock(filing.subject());
         Instant now = clock.instant();
         List<Objection> met = Objection.met(filing.subject(), filing.formKey(), now);
-        Optional<Objection> same = met.stream().filter(o -> o.isInForce() || o.formKey.equals(filing.formKey())).findFirst();
+        Optional<Objection> same = met.stream().filter(o -> !o.isWithdrawn() || o.formKey.equals(filing.formKey())).findFirst();
         if (same.isPresent()) {
             return same.get();
         }
@@ -68,11 +69,11 @@ class Objections {
         return objection;
     }
 
-    /** Withdraws an objection; one that is withdrawn already stays as it is. Empty when it is not this person's. */
+    /** Withdraws an objection, which ends later; one that is withdrawn already stays as it is. Empty when it is not this person's. */
     @Transactional
     Optional<Objection> withdraw(DataSubject person, ObjectionReference reference) {
         Optional<Objection> owned = Objection.ownedForChange(person.subject(), reference);
-        owned.filter(Objection::isInForce).ifPresent(objection -> {
+        owned.filter(objection -> !objection.isWithdrawn()).ifPresent(objection -> {
             objection.withdraw(clock.instant());
             Instant at = objection.withdrawnAt;
             Language language = languages.findOrSource(objection.language);
@@ -90,6 +91,6 @@ class Objections {
     private static Letter letter(DeliveryKind kind, Objection objection, Language language, Instant at) {
         return new Letter(kind, objection.reference, objection.subject, language, objection.jurisdiction,
                 ZoneId.of(objection.zone), at, ObjectionsResource.PATH + "/" + objection.reference,
-                kind == DeliveryKind.OBJECTION_FILED ? "filed" : "withdrawn");
+                kind == DeliveryKind.OBJECTION_FILED ? "filed" : "withdrawn", objection.endsAt());
     }
 }

@@ -14,11 +14,12 @@ import org.objectionportal.site.Shell;
  *
  * @param rows      newest first
  * @param current   the one in force
+ * @param ending    of that one; empty when it is not withdrawn
  * @param drawnFrom the day the drawing begins; empty without a history
  */
 @CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, Optional<Row> current,
-        Optional<LocalDate> drawnFrom) implements TemplateInstance {
+        Optional<Ending> ending, Optional<LocalDate> drawnFrom) implements TemplateInstance {
 
     /** The width of the drawing in its own units. */
     static final long WIDTH = 1_000;
@@ -26,12 +27,13 @@ public record ObjectionsPage(Shell shell, ObjectionMessages t, List<Row> rows, O
     /**
      * One interval.
      *
-     * @param from  when it was filed, ready to read
-     * @param until when it was withdrawn, ready to read; empty while it is in force
-     * @param x     where it begins in the drawing
-     * @param width how long it is in the drawing, at least visible
+     * @param from      when it was filed, ready to read
+     * @param withdrawn when it was withdrawn, ready to read; empty when it is not
+     * @param until     when it ends or has ended, ready to read; empty when it is not withdrawn
+     * @param x         where it begins in the drawing
+     * @param width     how long it is in the drawing, at least visible
      */
-    public record Row(String reference, String from, String until, boolean inForce, long x, long width) {
+    public record Row(String reference, String from, String withdrawn, String until, boolean inForce, long x, long width) {
 
         public String path() {
             return ObjectionsResource.PATH + "/" + reference;

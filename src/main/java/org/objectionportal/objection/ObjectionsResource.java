@@ -52,8 +52,8 @@ public class ObjectionsResource {
     @Path("/{reference}/withdrawal")
     public Response withdrawal(@PathParam("lang") Language language, @PathParam("reference") String reference) {
         Objection objection = owned(reference);
-        return objection.isInForce() ? Response.ok(pages.withdrawal(language, person(), objection)).build()
-                : to(language, objection);
+        return objection.isWithdrawn() ? to(language, objection)
+                : Response.ok(pages.withdrawal(language, person(), objection)).build();
     }
 
     /** Withdraws; doing it twice changes nothing and leads to the same page. */

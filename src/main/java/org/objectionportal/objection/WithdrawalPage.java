@@ -10,9 +10,10 @@ import org.objectionportal.site.Shell;
 /**
  * What withdrawing the objection does, and the button for it.
  *
- * @param eligible how many of the person's items become eligible again
+ * @param until    when the objection would end, were it withdrawn now
+ * @param eligible how many of the person's items become eligible again then
  */
 @CheckedTemplate(basePath = "objection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record WithdrawalPage(Shell shell, ObjectionMessages t, Objection objection, ZonedDateTime filedAt, long eligible)
-        implements TemplateInstance {
+public record WithdrawalPage(Shell shell, ObjectionMessages t, Objection objection, ZonedDateTime filedAt,
+        ZonedDateTime until, long eligible) implements TemplateInstance {
 }

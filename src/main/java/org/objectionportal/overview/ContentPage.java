@@ -16,12 +16,13 @@ import org.objectionportal.site.Shell;
  * @param chosen    what is filtered by
  * @param found     how many items that leaves
  * @param objection reference of the objection in force, or empty
+ * @param ending    until when it is in force, in words, if it is withdrawn; else empty
  * @param older     query of the next page, or empty on the last
  */
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ContentPage(Shell shell, OverviewMessages t, List<Share> shares, Share sum, YearChart years,
         List<SourceState> sources, List<Item> items, Choices choices, ContentQueryParameters chosen, long found,
-        String objection, String older) implements TemplateInstance {
+        String objection, String ending, String older) implements TemplateInstance {
 
     /** How many items of one product, or of all, are eligible and how many are not. */
     public record Share(String name, long eligible, long notEligible) {

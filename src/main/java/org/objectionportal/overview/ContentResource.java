@@ -26,6 +26,7 @@ import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Objection;
+import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.objection.Times;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
@@ -88,6 +89,7 @@ public class ContentResource {
                 slice.items().stream().map(item -> texts.item(item, used)).toList(),
                 Choices.of(products, all, chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),
+                objection.map(o -> o.ending(messages.in(language, ObjectionMessages.class))).orElse(""),
                 slice.next().map(next -> chosen.query(next.toString())).orElse(""));
     }
 }

@@ -72,6 +72,8 @@ public interface SupportMessages {
 
     String withdrawnAt();
 
+    String until();
+
     String language();
 
     String jurisdiction();

@@ -50,8 +50,9 @@ class SupportPages {
 
     private FoundObjection found(Objection objection, List<Delivery> mails) {
         return new FoundObjection(objection.reference().value(),
-                objection.filedAt(), desk.moment(objection.zone(), objection.filedAt()),
+                objection.filedAt(), desk.moment(objection.zone(), objection.filedAt()), objection.isInForce(),
                 objection.withdrawnAt(), objection.withdrawnAt().map(at -> desk.moment(objection.zone(), at)).orElse(""),
+                objection.endsAt(), objection.endsAt().map(at -> desk.moment(objection.zone(), at)).orElse(""),
                 languages.find(objection.language()).map(l -> l.englishName() + " (" + l + ")").orElse(objection.language()),
                 objection.jurisdiction(), objection.noticeVersion(),
                 mails.stream().flatMap(mail -> mail.maskedRecipient(vault).stream()).findFirst().orElse(""),

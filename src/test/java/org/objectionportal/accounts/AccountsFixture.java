@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Postgres;
+import org.objectionportal.testing.EndedObjection;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
@@ -74,8 +75,10 @@ abstract class AccountsFixture {
         return visitor.post("/en/objection", fields).address().getPath().replaceFirst(".*/", "");
     }
 
-    static void withdraw(Visitor visitor, String reference) {
+    /** A week ago: it has ended by now. */
+    void withdraw(Visitor visitor, Person person, String reference) throws Exception {
         assertEquals(200, visitor.post("/en/objections/" + reference + "/withdrawal", Map.of()).status());
+        EndedObjection.of(postgres, person);
     }
 
     /** What the page says now; 0 when there is no content. */

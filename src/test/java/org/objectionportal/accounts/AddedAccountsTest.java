@@ -25,7 +25,8 @@ class AddedAccountsTest extends AccountsFixture {
     @Test
     void an_objection_in_force_covers_what_is_added_at_once_and_what_the_platform_tells_later() throws Exception {
         Person second = people.withManyItems();
-        Visitor visitor = Visitor.signedIn(people.withoutContent());
+        Person anna = people.withoutContent();
+        Visitor visitor = Visitor.signedIn(anna);
         String reference = object(visitor);
         add(visitor, second);
         assertEquals(0, eligible(visitor));
@@ -33,7 +34,7 @@ class AddedAccountsTest extends AccountsFixture {
 
         people.bring(account(second, "later", second.subject(), 1));
         assertEquals(3, number("select count(*) from account where added_as = ?", second.subject()));
-        withdraw(visitor, reference);
+        withdraw(visitor, anna, reference);
         assertTrue(eligibleInTheEnd(visitor) > 0);
         assertEquals(List.of("EXCLUDED", "RELEASED"), exclusions(second));
         object(visitor);
@@ -45,11 +46,12 @@ class AddedAccountsTest extends AccountsFixture {
     void an_objection_of_the_other_sign_in_is_never_lost() throws Exception {
         Person second = people.withManyItems();
         object(Visitor.signedIn(second));
-        Visitor visitor = Visitor.signedIn(people.withoutContent());
+        Person anna = people.withoutContent();
+        Visitor visitor = Visitor.signedIn(anna);
         add(visitor, second);
         assertEquals(0, eligibleInTheEnd(visitor));
         assertTrue(visitor.get("/en/accounts").body().contains("An objection from before still covers this account"));
-        withdraw(visitor, object(visitor));
+        withdraw(visitor, anna, object(visitor));
         assertEquals(0, eligibleInTheEnd(visitor));
         assertEquals(List.of("EXCLUDED", "EXCLUDED"), exclusions(second));
     }
@@ -60,7 +62,7 @@ class AddedAccountsTest extends AccountsFixture {
         Visitor other = Visitor.signedIn(second);
         String reference = object(other);
         people.bring(item(second, "under-objection"));
-        withdraw(other, reference);
+        withdraw(other, second, reference);
         long before = eligibleInTheEnd(other);
         Visitor visitor = Visitor.signedIn(people.withoutContent());
         add(visitor, second);

@@ -74,11 +74,12 @@ final class Statements {
         return withoutWorker(statements.stream().filter(one -> !one.contains("log_statement") && !one.startsWith("set ")).toList());
     }
 
-    /** What asks every second whether items are to be judged again is no part of what is measured. */
+    /** What asks every second whether items are to be judged again, or objections end, is no part of what is measured. */
     private static List<String> withoutWorker(List<String> statements) {
         List<String> left = new ArrayList<>(statements);
         for (int at = left.size() - 1; at >= 0; at--) {
-            if (left.get(at).startsWith("select * from recheck ") || left.get(at).contains("review_at <=")) {
+            if (left.get(at).startsWith("select * from recheck ") || left.get(at).contains("review_at <=")
+                    || left.get(at).contains("withdrawn_at <=")) {
                 boolean framed = at > 0 && at + 1 < left.size() && left.get(at - 1).equals("begin") && left.get(at + 1).equals("commit");
                 left.subList(framed ? at - 1 : at, framed ? at + 2 : at + 1).clear();
                 at = Math.min(at, left.size());

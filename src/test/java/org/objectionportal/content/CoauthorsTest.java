@@ -78,7 +78,7 @@ class CoauthorsTest {
         long own = Reason.POSTED_UNDER_OBJECTION.code();
         assertEquals(List.of(OBJECTED, NOBODY, OBJECTED, own), decided());
         clock.move(Duration.ofHours(1));
-        database.execute("UPDATE objection SET withdrawn_at = '" + clock.instant() + "'");
+        database.execute("UPDATE objection SET withdrawn_at = '%1$s', ended_at = '%1$s'".formatted(clock.instant()));
         assertTrue(!eligible());
         rechecks.run();
         // What was written while it was in force does not come back silently.

@@ -103,6 +103,10 @@ class PastTest {
         Instant during = clock.instant();
         clock.move(Duration.ofHours(1));
         database.execute("UPDATE objection SET withdrawn_at = '" + clock.instant() + "'");
+        clock.move(Duration.ofHours(1));
+        Instant withdrawn = clock.instant();
+        clock.move(Duration.ofHours(1));
+        database.execute("UPDATE objection SET ended_at = '" + clock.instant() + "'");
         store.apply(List.of(new AccountVersion(URI, clock.instant(), "anna", null, "FACEBOOK", "A", null, false, null, "US",
                 AccountState.SUSPENDED, true, null, null)));
         clock.move(Duration.ofHours(1));
@@ -111,6 +115,8 @@ class PastTest {
         assertEquals("[]", RULES.evaluate(past.of(account, item, before).orElseThrow().snapshot()).failing().toString());
         assertEquals("[OBJECTION_IN_FORCE]",
                 RULES.evaluate(past.of(account, item, during).orElseThrow().snapshot()).failing().toString());
+        assertEquals("[OBJECTION_IN_FORCE]",
+                RULES.evaluate(past.of(account, item, withdrawn).orElseThrow().snapshot()).failing().toString());
         assertEquals("[CONTAINER_NOT_PUBLIC, AUTHOR_UNDER_18, REGION_NOT_IN_PROGRAMME, ACCOUNT_NOT_ACTIVE, UNKNOWN_ATTRIBUTE]",
                 RULES.account(past.of(account, item, clock.instant()).orElseThrow().snapshot().account(), clock.instant())
                         .failing().toString());
@@ -152,9 +158,11 @@ class PastTest {
             // Nobody files in the very microsecond in which something of theirs was published.
             clock.move(Duration.ofSeconds(1));
             String who = random.nextInt(3) == 0 ? "ben" : "anna";
-            String open = "withdrawn_at IS NULL AND subject = '" + who + "'";
+            String open = "ended_at IS NULL AND subject = '" + who + "'";
             boolean inForce = database.number("SELECT count(*) FROM objection WHERE " + open) > 0;
-            database.execute(inForce ? "UPDATE objection SET withdrawn_at = '" + clock.instant() + "' WHERE " + open : filed(who));
+            boolean withdrawn = database.number("SELECT count(*) FROM objection WHERE withdrawn_at IS NOT NULL AND " + open) > 0;
+            String set = "UPDATE objection SET " + (withdrawn ? "ended_at" : "withdrawn_at") + " = '" + clock.instant() + "' WHERE ";
+            database.execute(inForce && !(withdrawn && random.nextBoolean()) ? set + open : filed(who));
         }
         if (random.nextInt(3) == 0 && database.number("SELECT count(*) FROM content_item") > 0) {
             mark(random);

@@ -54,7 +54,7 @@ class RechecksTest {
     }
 
     @Test
-    void filing_touches_no_item_and_what_is_published_under_it_stays_out_after_the_withdrawal() throws SQLException {
+    void filing_touches_no_item_and_what_is_published_under_it_stays_out_after_its_end() throws SQLException {
         store.apply(List.of(account("a", "anna", 0), item("a", 1, Duration.ofDays(-1))));
         List<Long> rows = database.numbers("SELECT xmin::text::bigint FROM content_item");
         database.execute(filed("anna", 0));
@@ -65,19 +65,24 @@ class RechecksTest {
         store.apply(List.of(item("a", 2, Duration.ofHours(1))));
         assertEquals(List.of(0L, code(Reason.POSTED_UNDER_OBJECTION)), decided());
         database.execute(withdrawn("anna"));
+        assertEquals(0, database.number("SELECT count(*) FROM recheck"));
+        store.apply(List.of(item("a", 4, Duration.ofHours(2))));
+        assertEquals(List.of(0L, code(Reason.POSTED_UNDER_OBJECTION), code(Reason.POSTED_UNDER_OBJECTION)), decided());
+        clock.move(Duration.ofHours(1));
+        database.execute(ended("anna"));
         assertEquals(1, database.number("SELECT count(*) FROM recheck WHERE done_at IS NULL"));
         clock.move(Duration.ofHours(2));
-        store.apply(List.of(item("a", 3, Duration.ofHours(3))));
+        store.apply(List.of(item("a", 3, Duration.ofHours(4))));
         rechecks.run();
 
         assertEquals(0, database.number("SELECT count(*) FROM recheck WHERE done_at IS NULL"));
-        assertEquals(List.of(0L, code(Reason.POSTED_UNDER_OBJECTION), 0L), decided());
+        assertEquals(List.of(0L, code(Reason.POSTED_UNDER_OBJECTION), code(Reason.POSTED_UNDER_OBJECTION), 0L), decided());
     }
 
     @Test
     void an_account_that_is_linked_takes_over_the_past_of_its_owner() throws SQLException {
         database.execute(filed("anna", 0));
-        database.execute("UPDATE objection SET withdrawn_at = filed_at + interval '2 hours'");
+        database.execute("UPDATE objection SET withdrawn_at = filed_at + interval '1 hour', ended_at = filed_at + interval '2 hours'");
         List<Change> changes = new ArrayList<>(List.of(account("a", null, 0)));
         for (int i = 0; i < 2_500; i++) {
             changes.add(item("a", i, Duration.ofMinutes(i % 240)));
@@ -89,7 +94,7 @@ class RechecksTest {
 
         assertEquals(0, database.number("""
             SELECT count(*) FROM content_item c, objection o WHERE (decided = 14)
-                <> (published >= o.filed_at AND published < o.withdrawn_at)"""));
+                <> (published >= o.filed_at AND published < o.ended_at)"""));
         assertEquals(2_500, database.number("SELECT sum(items) FROM item_count"));
         assertEquals(database.number("SELECT count(*) FROM content_item WHERE decided = 14"),
                 database.number("SELECT sum(items) FROM item_count WHERE decided = 14"));
@@ -141,6 +146,9 @@ class RechecksTest {
         rechecks.run();
         assertEquals(code(Reason.RESTRICTED_PENDING), decided().get(3));
         database.execute(withdrawn("ben"));
+        rechecks.run();
+        assertEquals(code(Reason.RESTRICTED_PENDING), decided().get(0));
+        database.execute(ended("ben"));
         rechecks.run();
         assertEquals(List.of(0L, 0L, 0L, 0L, 0L), decided());
     }
@@ -206,6 +214,10 @@ class RechecksTest {
             INSERT INTO objection (reference, subject, filed_at, language, jurisdiction, zone, notice_version, form_key)
             VALUES (gen_random_uuid(), '%s', '%s', 'en', 'EU', 'UTC', 1, gen_random_uuid())""".formatted(subject,
                 clock.instant().plusSeconds(seconds));
+    }
+
+    private String ended(String subject) {
+        return "UPDATE objection SET ended_at = '%s' WHERE subject = '%s' AND ended_at IS NULL".formatted(clock.instant(), subject);
     }
 
     private String withdrawn(String subject) {

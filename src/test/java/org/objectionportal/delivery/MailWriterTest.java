@@ -89,7 +89,7 @@ class MailWriterTest {
 
                 Your objection is withdrawn
 
-                You have withdrawn your objection. From now on we may use your public content on Facebook and Instagram to train our AI models again, including what you published while your objection was in force.
+                You have withdrawn your objection. It stays in force until 11 June 2026. Until then, we do not use your public content on Facebook and Instagram to train our AI models.
 
                 Reference
                 K7M-4XP-3RT
@@ -101,16 +101,16 @@ class MailWriterTest {
                 BASE/en/objections/K7M-4XP-3RT
 
                 * What happens next
-                Your content can become part of training again. Private messages, and posts that only friends can see, are still never used. For you, nothing else changes.
+                After that, your public content can become part of training again. What you published while your objection was in force stays out, unless you let it in yourself, item by item. Private messages, and posts that only friends can see, are still never used.
 
                 * If you change your mind
-                You can object again at any time, without a reason. The new objection counts from the second we receive it.
+                You can object again at any time, without a reason. If you do so before 11 June 2026, your content stays out all the time.
 
                 Object again
                 BASE/en/objection
 
                 * Was it not you?
-                Then somebody else may be able to use your account. Change your password, object again, and write to us.
+                Then somebody else may be able to use your account. Change your password, object again before 11 June 2026 so that your content stays out, and write to us.
 
                 * How to complain
                 If you think that we are breaking the law, please complain to us first. We confirm within 30 days that we have your complaint, look into it without delay and tell you the outcome. You can then complain to the Information Commissioner (ico.org.uk).
@@ -234,6 +234,7 @@ class MailWriterTest {
         delivery.jurisdiction = jurisdiction;
         delivery.zone = zone;
         delivery.happenedAt = Instant.parse("2026-06-04T10:42:07Z");
+        delivery.endsAt = kind == DeliveryKind.OBJECTION_WITHDRAWN ? Instant.parse("2026-06-11T10:42:07Z") : null;
         delivery.page = kind.name().startsWith("OBJECTION") ? null : "/content/42";
         delivery.messageKey = "filed";
         return delivery;

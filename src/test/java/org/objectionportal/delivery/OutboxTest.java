@@ -62,7 +62,7 @@ abstract class OutboxTest {
 
     Letter letter(String key) {
         return new Letter(DeliveryKind.OBJECTION_FILED, reference, "subject", languages.source(), Jurisdiction.EU,
-                ZoneId.of("Europe/Dublin"), clock.instant(), "/objections/" + reference, key);
+                ZoneId.of("Europe/Dublin"), clock.instant(), "/objections/" + reference, key, Optional.empty());
     }
 
     void makeDue() {

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.objectionportal.stack.Keycloak;
+import org.objectionportal.stack.Postgres;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
@@ -17,6 +18,7 @@ import org.objectionportal.testing.Visitor;
 abstract class ItemFixture {
 
     Keycloak keycloak;
+    Postgres postgres;
     Person person;
     Visitor visitor;
     String eligible;

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.stack.StackResource;
+import org.objectionportal.testing.EndedObjection;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Visitor;
 import org.objectionportal.testing.Wire;
@@ -84,7 +85,7 @@ class ItemTest extends ItemFixture {
     }
 
     @Test
-    void what_was_shared_under_an_objection_comes_back_only_when_it_is_let_in() throws InterruptedException {
+    void what_was_shared_under_an_objection_comes_back_only_when_it_is_let_in() throws Exception {
         String objection = objects();
         new People(keycloak).publishesNow(person);
         eligible = first("?kind=POST");
@@ -92,6 +93,11 @@ class ItemTest extends ItemFixture {
         assertEquals(List.of("OBJECTION_IN_FORCE", "POSTED_UNDER_OBJECTION"), reasons(under));
         assertEquals(0, under.select("form[action$=/admit]").size());
         visitor.post(objection + "/withdrawal", Map.of());
+        Document week = page(eligible);
+        assertEquals(List.of("OBJECTION_IN_FORCE", "POSTED_UNDER_OBJECTION"), reasons(week));
+        assertTrue(week.select(".reasons li").first().text().contains("It stays in force until"), week.select(".reasons")::text);
+        assertEquals(0, week.select("form[action$=/admit]").size());
+        EndedObjection.of(postgres, person);
         Document after = page(eligible);
         for (int i = 0; i < 100 && after.select("#status + p").text().startsWith("We are checking this item again"); i++) {
             Thread.sleep(100);
@@ -116,6 +122,27 @@ class ItemTest extends ItemFixture {
         assertEquals(List.of("OBJECTION_IN_FORCE"), reasons(after));
         assertEquals(0, after.select("[data-items]").size());
         assertFalse(after.select("[data-if=friends]").isEmpty());
+    }
+
+    @Test
+    void what_a_withdrawal_would_let_in_is_what_it_lets_in_when_the_week_is_over() throws Exception {
+        String objection = objects();
+        new People(keycloak).publishesNow(person);
+        String told = page(objection + "/withdrawal").select("main li:nth-child(2)").text();
+        assertTrue(page(objection + "/withdrawal").select("main li").first().text().startsWith("Your objection stays in force until"));
+        visitor.post(objection + "/withdrawal", Map.of());
+        assertEquals(0L, figures().get(0));
+        EndedObjection.of(postgres, person);
+        String happens = told(figures().get(0));
+        for (int i = 0; i < 100 && !happens.equals(told); i++) {
+            Thread.sleep(100);
+            happens = told(figures().get(0));
+        }
+        assertEquals(told, happens);
+    }
+
+    private static String told(long items) {
+        return "After that, " + items + " items become eligible for training again.";
     }
 
     /** @return the address of the objection */

@@ -25,7 +25,9 @@ import org.objectionportal.overview.OverviewMessages;
 import org.objectionportal.site.SiteMessages;
 import org.objectionportal.stack.Keycloak;
 import org.objectionportal.stack.Mail;
+import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
+import org.objectionportal.testing.EndedObjection;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
 
@@ -36,6 +38,8 @@ class ObjectionJourneyTest extends Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REFERENCE = "[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}";
+
+    Postgres postgres;
 
     private Person person;
     private Visit visit;
@@ -59,7 +63,13 @@ class ObjectionJourneyTest extends Journey {
         seeThatNothingIsEligible(before);
         withdrawInAtMostTwoActions(reference);
         readTheMail(reference, 2, delivery.withdrawnSubject(reference), delivery.withdrawnTitle());
-        seeTheHistory(reference);
+        String again = changeMyMindInOneAction(reference);
+        sink.await(person.mailAddress(), 3, PATIENCE);
+        seeThatNothingIsEligible(before);
+        withdrawInAtMostTwoActions(again);
+        seeThatNothingIsEligible(before);
+        EndedObjection.of(postgres, person);
+        seeTheHistory(reference, again);
         assertEquals(before, seeMyContentWithReasons(), "eligible and not eligible as before the objection");
     }
 
@@ -184,13 +194,22 @@ class ObjectionJourneyTest extends Journey {
         visit.sees(objection.emailSent(ObjectionMail.OBJECTION_FILED));
     }
 
-    private void seeTheHistory(String reference) {
+    private String changeMyMindInOneAction(String reference) {
+        visit.open("/objections/" + reference);
+        visit.pressesSinceLastAsked();
+        visit.press(objection.objectAgain());
+        visit.seesPortal("/objections/" + REFERENCE, objection.inForceTitle());
+        assertEquals(1, visit.pressesSinceLastAsked());
+        return visit.path().replaceFirst(".*/", "");
+    }
+
+    private void seeTheHistory(String reference, String again) {
         visit.followInNavigation(frame.navObjections());
         visit.seesPortal("/objections", objection.listTitle());
         visit.sees(objection.listNone());
-        assertThat(visit.main().locator("tbody tr")).hasCount(1);
-        assertThat(visit.main().locator("tbody tr")).containsText(reference);
-        assertThat(visit.main().locator("tbody tr")).containsText(objection.statusWithdrawn());
+        assertThat(visit.main().locator("tbody tr")).hasCount(2);
+        assertThat(visit.main().locator("tbody tr")).containsText(new String[] {again, reference});
+        assertThat(visit.main().locator("tbody tr")).containsText(new String[] {objection.statusWithdrawn(), objection.statusWithdrawn()});
     }
 
     private List<String> reasonsOnPage() {

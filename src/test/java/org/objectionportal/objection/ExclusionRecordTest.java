@@ -39,6 +39,14 @@ class ExclusionRecordTest extends FilingFixture {
             references.add(reference(answer));
         }
         run(IntStream.range(0, 10).<Callable<Answer>>mapToObj(i -> () -> many.get(order.get(i)).withdraw(references.get(i))).toList());
+        for (FilingClient one : many) {
+            assertEquals(List.of("EXCLUDED"), effects(one));
+            weekPasses(one);
+        }
+        atOnce(i -> {
+            worker().end();
+            return null;
+        });
         assertNoGap();
         for (FilingClient one : many) {
             assertEquals(List.of("EXCLUDED", "RELEASED"), effects(one));
@@ -71,13 +79,18 @@ class ExclusionRecordTest extends FilingFixture {
     void the_record_refuses_to_be_changed_even_by_its_owner() throws Exception {
         FilingClient anna = newcomer();
         String reference = anna.filed("Reason");
+        assertThrows(SQLException.class, () -> execute("update objection set ended_at = now() where reference = '" + reference + "'"));
         anna.withdraw(reference);
+        assertThrows(SQLException.class, () -> execute("update objection set withdrawn_at = now() where reference = '" + reference + "'"));
+        weekPasses(anna);
+        worker().end();
         String mine = " where subject = '" + anna.person.subject() + "'";
         assertAll(List.of("update exclusion set effect = 'RELEASED'" + mine, "update exclusion set at = now()" + mine, "delete from exclusion" + mine,
                 "truncate exclusion", "truncate exclusion cascade", "delete from objection" + mine, "truncate objection cascade",
                 "update objection set withdrawn_at = null" + mine, "update objection set subject = 'x'" + mine,
                 "update objection set filed_at = now()" + mine, "update objection set grounds = null" + mine,
-                "update objection set withdrawn_at = now()" + mine).stream()
+                "update objection set withdrawn_at = now()" + mine, "update objection set ended_at = null" + mine,
+                "update objection set ended_at = now()" + mine).stream()
                 .map(sql -> () -> assertThrows(SQLException.class, () -> execute(sql), sql)));
         assertEquals(List.of("EXCLUDED", "RELEASED"), effects(anna));
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ abstract class FilingFixture {
     Postgres postgres;
     @Inject
     Vault vault;
+    @Inject
+    Clock clock;
 
     People people;
 
@@ -85,11 +88,24 @@ abstract class FilingFixture {
     }
 
     long inForce(FilingClient anna) throws Exception {
-        return number("select count(*) from objection where withdrawn_at is null and subject = ?", anna.person.subject());
+        return number("select count(*) from objection where ended_at is null and subject = ?", anna.person.subject());
     }
 
     long count(String table, FilingClient anna) throws Exception {
         return number("select count(*) from " + table + " where subject = ?", anna.person.subject());
+    }
+
+    /** What anna filed and withdrew, she did a week earlier. */
+    void weekPasses(FilingClient anna) throws Exception {
+        try (Connection connection = postgres.superuser(); Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("update objection set filed_at = filed_at - interval '7 days', withdrawn_at = withdrawn_at - interval '7 days'"
+                    + " where ended_at is null and subject = '" + anna.person.subject() + "'");
+        }
+    }
+
+    ObjectionWorker worker() {
+        return new ObjectionWorker(clock);
     }
 
     String groundsOf(FilingClient anna, String reference) throws Exception {

@@ -116,7 +116,7 @@ class FormsOfOthersTest extends FilingFixture {
             assertTrue(Integer.parseInt(answer.one("Retry-After")) > 0);
             assertTrue(answer.body().contains("Kept text"), answer.body());
         }
-        assertEquals(0, inForce(anna));
-        assertEquals(20, effects(anna).size());
+        assertEquals(1, inForce(anna));
+        assertEquals(10, effects(anna).size());
     }
 }

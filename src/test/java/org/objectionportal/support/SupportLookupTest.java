@@ -60,6 +60,7 @@ class SupportLookupTest {
         Visitor ben = Visitor.signedIn("ben");
         String first = SupportDesk.objectionOf(ben, GROUNDS);
         assertEquals(200, ben.post("/en/objections/" + first + "/withdrawal", Map.of()).status());
+        assertTrue(sam.post(SupportDesk.LOOK_UPS, SupportDesk.lookUp(first)).body().contains("In force until"));
         String second = SupportDesk.objectionOf(ben, GROUNDS);
         String html = sam.post(SupportDesk.LOOK_UPS, SupportDesk.lookUp(first)).body();
         assertTrue(html.indexOf("Objection " + second) > 0, html);

@@ -23,6 +23,7 @@ import org.objectionportal.preview.Samples;
 public class MailSamples implements Samples {
 
     private static final Instant HAPPENED = Instant.parse("2026-11-24T09:30:00Z");
+    private static final Instant ENDS = Instant.parse("2026-12-01T09:30:00Z");
 
     private final MailWriter writer;
     private final Languages languages;
@@ -66,6 +67,7 @@ public class MailSamples implements Samples {
         delivery.jurisdiction = law;
         delivery.zone = law == Jurisdiction.UK ? "Europe/London" : "Europe/Brussels";
         delivery.happenedAt = HAPPENED;
+        delivery.endsAt = kind == DeliveryKind.OBJECTION_WITHDRAWN ? ENDS : null;
         delivery.messageKey = "sample";
         delivery.state = state;
         delivery.failure = failure;

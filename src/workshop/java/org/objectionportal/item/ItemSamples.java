@@ -72,6 +72,6 @@ class ItemSamples implements Samples {
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
                 new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION), dispute),
                 new ItemPage.Prospects(true, Optional.of(new ItemPage.IfObjecting(eligible, 90))),
-                new ItemPage.Basis(moment, moment, "0123456789abcdef"), problem);
+                new ItemPage.Basis(moment, moment, "0123456789abcdef"), "", problem);
     }
 }

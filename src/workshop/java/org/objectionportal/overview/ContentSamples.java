@@ -70,7 +70,7 @@ class ContentSamples implements Samples {
                         new SourceState(products.values().iterator().next(), "E. N.", null, true)),
                 withItems ? items(t) : List.of(),
                 new Choices(products, EnumSet.allOf(Kind.class), EnumSet.allOf(Reason.class), List.of(2026, 2025, 2019)), chosen,
-                withItems ? number : 0, objection, withItems ? "?after=x" : "");
+                withItems ? number : 0, objection, "", withItems ? "?after=x" : "");
     }
 
     private static YearChart years(long number, boolean objected) {

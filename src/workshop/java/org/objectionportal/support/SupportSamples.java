@@ -28,6 +28,7 @@ class SupportSamples implements Samples {
 
     private static final Instant FILED = Instant.parse("2026-11-24T09:30:00Z");
     private static final Instant WITHDRAWN = Instant.parse("2026-12-02T16:05:00Z");
+    private static final Instant ENDED = Instant.parse("2026-12-09T16:05:00Z");
     private static final String TICKET = "T-4711";
 
     private final SupportPages pages;
@@ -60,8 +61,9 @@ class SupportSamples implements Samples {
         List<FoundObjection.FoundMail> mails = Stream.concat(
                 Stream.of(DeliveryState.PENDING, DeliveryState.SENT).map(state -> mail(state, "")),
                 Arrays.stream(DeliveryFailure.values()).map(failure -> mail(DeliveryState.FAILED, desk.texts().mailFailure(failure)))).toList();
-        return new FoundObjection("K7M4-XPR9-3RTW", FILED, moment(FILED), withdrawn ? Optional.of(WITHDRAWN) : Optional.empty(),
-                withdrawn ? moment(WITHDRAWN) : "", "Maltese (mt)", withdrawn ? Jurisdiction.UK : Jurisdiction.EU, 1,
+        return new FoundObjection("K7M4-XPR9-3RTW", FILED, moment(FILED), !withdrawn,
+                withdrawn ? Optional.of(WITHDRAWN) : Optional.empty(), withdrawn ? moment(WITHDRAWN) : "",
+                withdrawn ? Optional.of(ENDED) : Optional.empty(), withdrawn ? moment(ENDED) : "", "Maltese (mt)", withdrawn ? Jurisdiction.UK : Jurisdiction.EU, 1,
                 withdrawn ? "" : "n…@demo.example", mails);
     }
 
