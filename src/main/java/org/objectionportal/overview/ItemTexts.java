@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.objectionportal.content.Account;
@@ -14,6 +15,7 @@ import org.objectionportal.content.ContentView;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.Mention;
 import org.objectionportal.content.ProductCount;
+import org.objectionportal.content.UnreadCount;
 import org.objectionportal.eligibility.Kind;
 
 /** Puts items and counts into words. */
@@ -56,10 +58,12 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
         return kind == null ? "page" : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    SourceState source(Account account, ContentView view) {
+    /** @param unread what of the account could not be read, or {@code null} */
+    SourceState source(Account account, ContentView view, UnreadCount unread) {
         Instant asOf = account.knownAsOf();
         return new SourceState(name(account.product), account.name, asOf == null ? null : asOf.atZone(zone).toLocalDate(),
-                view.isStale(account));
+                view.isStale(account), Optional.ofNullable(unread)
+                        .map(count -> new SourceState.Unread(count.items, count.latest.atZone(zone).toLocalDate(), count.more)));
     }
 
     String why(JudgedItem judged) {

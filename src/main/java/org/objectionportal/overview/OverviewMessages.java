@@ -133,6 +133,10 @@ public interface OverviewMessages {
 
     String sourceStale();
 
+    String sourceUnread(long items, LocalDate day);
+
+    String sourceUnreadMore();
+
     String download();
 
     String downloadTable();
