@@ -105,7 +105,20 @@ public class ItemMarks {
         }
     }
 
-    /** Ends the dispute of an account: by its answer, or because its owner takes it back. */
+    /** Takes {@link #disputeAccount} back. */
+    @Transactional
+    public boolean retractAccount(String subject, long account) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            MarkTable table = new MarkTable(connection, judge());
+            if (!table.lockAccount(account, subject)) {
+                return false;
+            }
+            table.settleAccount(subject);
+            return true;
+        }
+    }
+
+    /** Ends the dispute of an account by its answer. */
     @Transactional
     public boolean settleAccount(long account, String by) throws SQLException {
         try (Connection connection = database.getConnection()) {
