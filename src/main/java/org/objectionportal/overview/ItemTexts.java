@@ -12,6 +12,7 @@ import java.util.Set;
 import org.objectionportal.content.Account;
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.ContentView;
+import org.objectionportal.content.JointItem;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.Mention;
 import org.objectionportal.content.ProductCount;
@@ -46,6 +47,14 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
         LocalDate day = item.published().atZone(zone).toLocalDate();
         return new MentionsPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
                 links.shown(item.product(), item.url()));
+    }
+
+    /** An item the person has written with others, in the account of somebody else. */
+    JointPage.Item joint(JointItem item) {
+        LocalDate day = item.published().atZone(zone).toLocalDate();
+        return new JointPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
+                links.shown(item.product(), item.url()), item.eligible(),
+                item.eligible() ? t.eligibleWhy() : item.reason() == null ? t.jointOther() : t.reason(item.reason()));
     }
 
     /** @param kind {@code null} if not known: then it has no word */

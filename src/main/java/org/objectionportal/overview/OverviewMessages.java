@@ -115,6 +115,14 @@ public interface OverviewMessages {
 
     String mentionsNone();
 
+    String jointTitle();
+
+    String jointLead();
+
+    String jointNone();
+
+    String jointOther();
+
     String nothingMatches();
 
     String showAll();

@@ -18,7 +18,7 @@ import org.objectionportal.preview.Screen;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
 
-/** What was used already, and what others have shared of a person: with something to show, and without. */
+/** What was used already, what others have shared of a person, what they wrote together: with something to show, and without. */
 @IfBuildProfile("preview")
 @Singleton
 class FurtherSamples implements Samples {
@@ -41,7 +41,9 @@ class FurtherSamples implements Samples {
                 Sample.page(Part.PAGES, Screen.CONTENT_USED, language -> used(Screen.CONTENT_USED, language, true)),
                 Sample.page(Part.PAGES, Screen.CONTENT_USED_NONE, language -> used(Screen.CONTENT_USED_NONE, language, false)),
                 Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS, language -> mentions(Screen.CONTENT_MENTIONS, language, true)),
-                Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS_NONE, language -> mentions(Screen.CONTENT_MENTIONS_NONE, language, false)));
+                Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS_NONE, language -> mentions(Screen.CONTENT_MENTIONS_NONE, language, false)),
+                Sample.page(Part.PAGES, Screen.CONTENT_JOINT, language -> joint(Screen.CONTENT_JOINT, language, true)),
+                Sample.page(Part.PAGES, Screen.CONTENT_JOINT_NONE, language -> joint(Screen.CONTENT_JOINT_NONE, language, false)));
     }
 
     private TemplateInstance used(Screen screen, Language language, boolean some) {
@@ -58,6 +60,15 @@ class FurtherSamples implements Samples {
         return new MentionsPage(shells.signedIn(language, screen.path(), ""), t,
                 some ? List.of(new MentionCount("Maria", 52, 0)) : List.of(), some ? 2 : 0, some ? items(t) : List.of(), false,
                 some ? "?after=x" : "");
+    }
+
+    private TemplateInstance joint(Screen screen, Language language, boolean some) {
+        OverviewMessages t = messages.in(language, OverviewMessages.class);
+        return new JointPage(shells.signedIn(language, screen.path(), ""), t, some ? List.of(
+                new JointPage.Item("Ġorġ", product, t.kind(Kind.PHOTO), t.date(DAY), DAY.toString(), "", "https://social.example/photo", true,
+                        t.eligibleWhy()),
+                new JointPage.Item("Ελένη", product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), "Καλημέρα!", "", false, t.jointOther()))
+                : List.of(), false, some ? "?after=x" : "");
     }
 
     private List<MentionsPage.Item> items(OverviewMessages t) {
