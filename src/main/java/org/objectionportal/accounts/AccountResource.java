@@ -27,7 +27,7 @@ import org.objectionportal.site.SentForm;
  * One account of a person's own, and what is wrong with what is known of it (H20). Anybody else's does not exist. Each act leads
  * back to the page, which says what holds then; done twice it changes nothing more.
  */
-@Path("/{lang}" + AccountResource.PATH + "/{number}")
+@Path("/{lang}" + AccountResource.PATH + "/{account}")
 @RolesAllowed(DataSubject.ROLE)
 @Blocking
 public class AccountResource {
@@ -49,14 +49,14 @@ public class AccountResource {
     }
 
     @GET
-    public TemplateInstance account(@PathParam("lang") Language language, @PathParam("number") long number) {
+    public TemplateInstance account(@PathParam("lang") Language language, @PathParam("account") long number) {
         return pages.of(person(), language, number, false);
     }
 
     /** Says what is wrong about it, which holds all its items out; 422 and nothing else when that is none of our grounds. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispute(@PathParam("lang") Language language, @PathParam("number") long number, SentForm form) throws SQLException {
+    public Response dispute(@PathParam("lang") Language language, @PathParam("account") long number, SentForm form) throws SQLException {
         Optional<AccountGround> ground = form.chosen(GROUND, AccountGround.class);
         return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number, ground.get().stored()))
                 : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number, true)).build();
@@ -66,7 +66,7 @@ public class AccountResource {
     @POST
     @Path("/retract")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retract(@PathParam("lang") Language language, @PathParam("number") long number) throws SQLException {
+    public Response retract(@PathParam("lang") Language language, @PathParam("account") long number) throws SQLException {
         return done(language, number, marks.retractAccount(person().subject(), number));
     }
 

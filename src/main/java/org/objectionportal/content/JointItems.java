@@ -4,23 +4,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
+import org.objectionportal.content.JointOutcome.Side;
 import org.objectionportal.eligibility.Kind;
-import org.objectionportal.eligibility.RuleSet;
+import org.objectionportal.eligibility.RulesInForce;
 
 /**
  * Items that name a data subject as one of their authors and are stored with the account of somebody else (H12). Only what
@@ -47,7 +48,11 @@ public class JointItems {
                 ORDER BY i.published DESC, i.item_id DESC LIMIT ?) found
             WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""";
 
-    private static final String OBJECTORS = "SELECT DISTINCT subject FROM objection_period WHERE subject = ANY (?) AND until IS NULL";
+    private static final String SIDES = """
+            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of,
+                EXISTS (SELECT FROM recheck r WHERE r.account_id = a.id AND r.done_at IS NULL) AS being_rejudged,
+                EXISTS (SELECT FROM objection_period p WHERE p.subject = a.subject AND p.until IS NULL) AS objects
+            FROM account a WHERE a.id = ANY (?)""";
 
     /**
      * One page.
@@ -63,44 +68,40 @@ public class JointItems {
     }
 
     private final DataSource database;
+    private final RulesInForce rules;
+    private final Clock clock;
 
-    JointItems(DataSource database) {
+    JointItems(DataSource database, RulesInForce rules, Clock clock) {
         this.database = database;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /**
-     * The page of items after {@code after}, or the first one if that is {@code null}. Needs a Hibernate session.
+     * The page of items after {@code after}, or the first one if that is {@code null}.
      *
      * @param subject Keycloak "sub" of the co-author
-     * @param objects whether an objection of theirs is in force
      */
-    public Page page(String subject, boolean objects, RuleSet rules, Instant at, Cursor after) throws SQLException {
-        List<Found> found = new ArrayList<>();
-        Map<Long, Account> owners = new HashMap<>();
-        Set<String> objectors;
+    public Page page(String subject, Cursor after) throws SQLException {
+        JointOutcome outcome = new JointOutcome(rules.now(), clock.instant());
+        Instant freshFrom = outcome.at().minus(outcome.rules().programme().maxStaleness());
         try (Connection connection = database.getConnection()) {
             Set<Long> seen = new HashSet<>();
-            read(connection, subject, at.minus(rules.programme().maxStaleness()), after == null ? FIRST : after).stream()
-                    .filter(item -> seen.add(item.id())).limit(PAGE + 1).forEach(found::add);
-            Account.<Account>list("id in ?1", found.stream().map(Found::account).distinct().toList())
-                    .forEach(owner -> owners.put(owner.id, owner));
-            objectors = objectors(connection, owners.values());
+            List<Found> found = read(connection, subject, freshFrom, after == null ? FIRST : after).stream()
+                    .filter(item -> seen.add(item.id())).limit(PAGE + 1).toList();
+            Map<Long, Side> sides = sides(connection, found);
+            List<JointItem> items = found.stream().limit(PAGE).map(item -> {
+                Side owner = sides.get(item.account());
+                JointOutcome.Told told = outcome.of(sides.get(item.mine()), owner, item.rules(), item.failing());
+                return new JointItem(item.id(), owner.name(), owner.product(), item.kind(), item.published(), item.excerpt(), item.url(),
+                        told.eligible(), told.reason());
+            }).toList();
+            if (found.size() <= PAGE) {
+                return new Page(items, Optional.empty());
+            }
+            JointItem last = items.get(PAGE - 1);
+            return new Page(items, Optional.of(new Cursor(last.published(), last.id())));
         }
-        Map<Long, Account> mine = new HashMap<>();
-        Account.linkedTo(subject).forEach(account -> mine.put(account.id, account));
-        JointOutcome outcome = new JointOutcome(rules, at, objects);
-        List<JointItem> items = found.stream().limit(PAGE).map(item -> {
-            Account owner = owners.get(item.account());
-            JointOutcome.Told told = outcome.of(mine.get(item.mine()).facts(), owner.facts(), objectors.contains(owner.subject),
-                    item.rules(), item.failing());
-            return new JointItem(item.id(), owner.name, owner.product, item.kind(), item.published(), item.excerpt(), item.url(),
-                    told.eligible(), told.reason());
-        }).toList();
-        if (found.size() <= PAGE) {
-            return new Page(items, Optional.empty());
-        }
-        JointItem last = items.get(PAGE - 1);
-        return new Page(items, Optional.of(new Cursor(last.published(), last.id())));
     }
 
     private static List<Found> read(Connection connection, String subject, Instant freshFrom, Cursor from) throws SQLException {
@@ -123,16 +124,20 @@ public class JointItems {
         return found;
     }
 
-    private static Set<String> objectors(Connection connection, Collection<Account> owners) throws SQLException {
-        Set<String> objectors = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(OBJECTORS)) {
-            select.setArray(1, connection.createArrayOf("text", owners.stream().map(owner -> owner.subject).filter(Objects::nonNull).toArray()));
+    /** The accounts on both sides, by their number. */
+    private static Map<Long, Side> sides(Connection connection, List<Found> found) throws SQLException {
+        Map<Long, Side> sides = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(SIDES)) {
+            select.setArray(1, connection.createArrayOf("bigint",
+                    found.stream().flatMap(item -> Stream.of(item.mine(), item.account())).distinct().toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    objectors.add(row.getString(1));
+                    sides.put(row.getLong("id"), new Side(row.getString("name"), row.getString("product"),
+                            Rows.accountFacts(row, Rows.instant(row, "source_as_of"), row.getBoolean("being_rejudged")),
+                            row.getBoolean("objects")));
                 }
             }
         }
-        return objectors;
+        return sides;
     }
 }

@@ -1,7 +1,6 @@
 package org.objectionportal.overview;
 
 import java.sql.SQLException;
-import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,11 +14,9 @@ import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.Account;
 import org.objectionportal.content.JointItems;
 import org.objectionportal.content.OneInstant;
-import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
-import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.Times;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
@@ -35,29 +32,25 @@ public class JointResource {
     private final Shells shells;
     private final Messages messages;
     private final PortalConfig config;
-    private final RulesInForce rules;
     private final Times times;
-    private final Clock clock;
     private final OneInstant instant;
     private final JointItems joint;
     private final ItemLinks links;
     private final SecurityIdentity identity;
 
-    JointResource(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, Times times, Clock clock,
-            OneInstant instant, JointItems joint, SecurityIdentity identity) {
+    JointResource(Shells shells, Messages messages, PortalConfig config, Times times, OneInstant instant, JointItems joint,
+            SecurityIdentity identity) {
         this.shells = shells;
         this.messages = messages;
         this.config = config;
-        this.rules = rules;
         this.times = times;
-        this.clock = clock;
         this.instant = instant;
         this.joint = joint;
         this.links = new ItemLinks(config.training().hosts());
         this.identity = identity;
     }
 
-    /** Items and the objection are of one instant. */
+    /** Items and what is known of both sides are of one instant. */
     @GET
     public TemplateInstance joint(@PathParam("lang") Language language, @QueryParam("after") String after) {
         return instant.read(() -> page(language, after));
@@ -68,8 +61,7 @@ public class JointResource {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         ItemTexts texts = new ItemTexts(t, config.training().productNames(), links,
                 times.zoneOf(person, Account.regionOf(person.subject())));
-        JointItems.Page page = joint.page(person.subject(), Objection.inForce(person.subject()).isPresent(), rules.now(),
-                clock.instant(), ContentQueryParameters.cursor(after));
+        JointItems.Page page = joint.page(person.subject(), ContentQueryParameters.cursor(after));
         return new JointPage(shells.signedIn(language, PATH, after == null ? "" : "?after=" + after), t,
                 page.items().stream().map(texts::joint).toList(), after != null,
                 page.next().map(next -> "?after=" + next).orElse(""));

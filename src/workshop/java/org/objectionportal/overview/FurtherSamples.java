@@ -24,6 +24,7 @@ import org.objectionportal.site.Shells;
 class FurtherSamples implements Samples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate USED = LocalDate.of(2026, 11, 24);
 
     private final Shells shells;
     private final Messages messages;
@@ -49,9 +50,9 @@ class FurtherSamples implements Samples {
     private TemplateInstance used(Screen screen, Language language, boolean some) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         return new UsedPage(shells.signedIn(language, screen.path(), ""), t, some
-                ? List.of(new UsedPage.DataSet("https://training.example/snapshots/2026-03", "Llama", t.date(DAY), DAY.toString(), 1_203),
-                        new UsedPage.DataSet("https://training.example/snapshots/2026-02", "Llama", t.date(DAY.minusMonths(1)),
-                                DAY.minusMonths(1).toString(), 1))
+                ? List.of(new UsedPage.DataSet("https://training.example/snapshots/2026-11", "Llama", t.date(USED), USED.toString(), 1_203),
+                        new UsedPage.DataSet("https://training.example/snapshots/2026-10", "Llama", t.date(USED.minusMonths(1)),
+                                USED.minusMonths(1).toString(), 1))
                 : List.of());
     }
 
