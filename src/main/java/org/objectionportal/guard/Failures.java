@@ -1,5 +1,6 @@
 package org.objectionportal.guard;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -82,7 +83,12 @@ class Failures {
 
     private Response.ResponseBuilder page(ErrorKind kind, RoutingContext context, Throwable e) {
         HttpServerRequest request = context.request();
-        log(kind, request.method().name(), e);
+        if (e instanceof IOException && context.response().headWritten()) {
+            // Whoever breaks off a download is nobody's fault, and not there to be told.
+            LOG.infof("A %s request was broken off: %s", request.method(), e.getClass().getName());
+        } else {
+            log(kind, request.method().name(), e);
+        }
         Response.ResponseBuilder response = Response.status(kind.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (kind.isPassing()) {
             response.header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER_SECONDS);
