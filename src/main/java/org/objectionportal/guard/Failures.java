@@ -83,7 +83,7 @@ class Failures {
 
     private Response.ResponseBuilder page(ErrorKind kind, RoutingContext context, Throwable e) {
         HttpServerRequest request = context.request();
-        if (e instanceof IOException && context.response().headWritten()) {
+        if (e instanceof IOException && (context.response().headWritten() || context.response().closed())) {
             // Whoever breaks off a download is nobody's fault, and not there to be told.
             LOG.infof("A %s request was broken off: %s", request.method(), e.getClass().getName());
         } else {
