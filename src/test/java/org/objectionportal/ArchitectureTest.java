@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("objection", Set.of("language", "site", "vault", "identity", "notice", "eligibility", "content", "delivery")),
             Map.entry("dispute", Set.of("language", "vault", "identity", "eligibility", "content", "delivery", "objection")),
             Map.entry("overview", Set.of("language", "site", "identity", "eligibility", "content", "training", "objection")),
-            Map.entry("accounts", Set.of("language", "site", "identity", "eligibility", "content", "objection")),
+            Map.entry("accounts", Set.of("language", "site", "identity", "eligibility", "content", "objection", "dispute", "item")),
             Map.entry("item", Set.of("language", "site", "identity", "eligibility", "content", "objection", "dispute", "training", "overview")),
             Map.entry("programme", Set.of("language", "site", "identity", "eligibility", "content", "notice")),
             Map.entry("support", Set.of("language", "site", "vault", "identity", "eligibility", "content", "delivery", "objection", "dispute")));

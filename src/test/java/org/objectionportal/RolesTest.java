@@ -67,6 +67,7 @@ class RolesTest {
     private String service;
     private String reference;
     private String item;
+    private String account;
 
     @BeforeEach
     void callers() throws Exception {
@@ -80,6 +81,9 @@ class RolesTest {
         Matcher link = Pattern.compile("/en/content/([0-9]+)").matcher(person.get("/en/content").body());
         assertTrue(link.find());
         item = link.group(1);
+        Matcher known = Pattern.compile("/en/accounts/about/([0-9]+)").matcher(person.get("/en/accounts").body());
+        assertTrue(known.find());
+        account = known.group(1);
         String form = Wire.get("/en/objection", owner).body();
         Matcher mark = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(form);
         assertTrue(mark.find());
@@ -182,7 +186,7 @@ class RolesTest {
             case "/assets/*" -> stylesheet();
             default -> parts[1].replaceFirst("\\{page:.*}", "notice").replaceFirst("\\{lang[^}]*}(?=/|$)", "en").replace("[a-z]}", "")
                     .replaceFirst("\\{version:.*}", "1").replaceFirst("\\{number:.*}", "1")
-                    .replace("{reference}", reference).replace("{id}", item).replace("{number}", "1").replace("{handle}", "0".repeat(64));
+                    .replace("{reference}", reference).replace("{id}", item).replace("{account}", account).replace("{number}", "1").replace("{handle}", "0".repeat(64));
         };
         String[] headers = caller == null ? new String[0] : new String[] {caller};
         Answer answer = parts[0].equals("GET") ? Wire.get(path, headers)

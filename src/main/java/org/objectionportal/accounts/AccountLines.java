@@ -1,7 +1,6 @@
 package org.objectionportal.accounts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
@@ -20,11 +19,13 @@ class AccountLines {
         this.config = config;
     }
 
-    /** A product out of scope has no name in the configuration: its code is what there is. */
     List<AccountsPage.Line> of(List<Account> accounts, Predicate<Account> which) {
-        Map<String, String> products = config.training().productNames();
-        return accounts.stream().filter(which).map(account -> new AccountsPage.Line(
-                products.getOrDefault(account.product, account.product), account.name,
-                account.state == null || account.state == AccountState.ACTIVE, account.keptOf != null)).toList();
+        return accounts.stream().filter(which).map(this::of).toList();
+    }
+
+    /** A product out of scope has no name in the configuration: its code is what there is. */
+    AccountsPage.Line of(Account account) {
+        return new AccountsPage.Line(account.id, config.training().productNames().getOrDefault(account.product, account.product),
+                account.name, account.state == null || account.state == AccountState.ACTIVE, account.keptOf != null);
     }
 }

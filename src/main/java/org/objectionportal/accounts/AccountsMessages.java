@@ -15,6 +15,20 @@ public interface AccountsMessages {
 
     String kept();
 
+    String about();
+
+    String ageLabel();
+
+    String age(Age age);
+
+    String country();
+
+    String unknown();
+
+    String disputeText();
+
+    String ground(AccountGround ground);
+
     String added(LocalDate date);
 
     String remove();

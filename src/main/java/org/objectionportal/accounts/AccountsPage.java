@@ -20,9 +20,10 @@ public record AccountsPage(Shell shell, AccountsMessages t, List<Line> own, List
         implements TemplateInstance {
 
     /**
-     * @param kept whether an objection holds it that was in force when it changed hands
+     * @param number names it in the address of its page
+     * @param kept   whether an objection holds it that was in force when it changed hands
      */
-    public record Line(String product, String name, boolean inUse, boolean kept) {
+    public record Line(long number, String product, String name, boolean inUse, boolean kept) {
     }
 
     /** @param number names it in the form that removes it, and to nobody else */

@@ -1,2 +1,2 @@
-/** The accounts a person has, and the sign-ins they add to theirs. Depends on identity, content and objection. */
+/** The accounts a person has, what is known of each, and the sign-ins they add to theirs. Depends on item and dispute. */
 package org.objectionportal.accounts;

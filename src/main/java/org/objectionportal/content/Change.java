@@ -94,8 +94,12 @@ public sealed interface Change {
         }
     }
 
-    /** There is a version of an item that could not be read; {@code null} as {@code version} if not even of when it is. */
-    record ItemDoubt(String uri, Instant version, String account, List<String> coauthors) implements Change {
+    /**
+     * There is a version of an item that could not be read; {@code null} as {@code version} if not even of when it is.
+     *
+     * @param content whether it is one with content, and not an end or something that is never taken
+     */
+    record ItemDoubt(String uri, Instant version, String account, List<String> coauthors, boolean content) implements Change {
 
         @Override
         public List<String> authors() {

@@ -80,7 +80,12 @@ public class ContentStore {
         effects.putAll(new SourceTable(connection, judge.at()).put(sources));
         effects.putAll(new BlockTable(connection).put(of(AccountBlock.class, run), accounts));
         List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
-        effects.putAll(new ItemTable(connection, judge).put(items, accounts));
+        Map<Change, Effect> told = new ItemTable(connection, judge).put(items, accounts);
+        effects.putAll(told);
+        List<Change> later = new UnreadTable(connection, judge.at(), accounts).put(told);
+        if (!later.isEmpty()) {
+            new ItemTable(connection, judge).put(later, accounts);
+        }
         return run.stream().map(effects::get).toList();
     }
 

@@ -5,6 +5,8 @@ public enum Effect {
     STORED, DELETED,
     /** What could not be read is newer than what we have: the item is held out until a version comes that can be. */
     HELD,
+    /** It could not be read, and we have no version of the item. */
+    UNREAD,
     /** We have this version or a later one. */
     UNCHANGED,
     /** Nothing was stored: the account is not known yet. */

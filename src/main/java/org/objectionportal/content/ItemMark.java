@@ -44,8 +44,16 @@ public class ItemMark extends PanacheEntityBase {
 
     /** The dispute that is open on {@code item}, if there is one. The caller has to know that the item may be seen. */
     public static Optional<ItemMark> dispute(ContentItem item) {
-        return !item.has(Mark.DISPUTED) ? Optional.empty()
-                : find("accountId = ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", item.accountId, item.id, Mark.DISPUTED)
-                        .firstResultOptional();
+        return item.has(Mark.DISPUTED) ? dispute(item.accountId, item.id) : Optional.empty();
+    }
+
+    /** The dispute that is open on {@code account} itself. The caller has to know that the account may be seen. */
+    public static Optional<ItemMark> dispute(Account account) {
+        return account.disputed ? dispute(account.id, 0) : Optional.empty();
+    }
+
+    private static Optional<ItemMark> dispute(long account, long item) {
+        return find("accountId = ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", account, item, Mark.DISPUTED)
+                .firstResultOptional();
     }
 }

@@ -99,18 +99,33 @@ public class ItemMarks {
     /** Disputes what is known of one's own account, and by that holds all its items out (R2, H20). */
     @Transactional
     public boolean disputeAccount(String subject, long account, DisputeGround ground) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            MarkTable table = new MarkTable(connection, judge());
-            return table.lockAccount(account, subject) && table.disputeAccount(ground, subject);
-        }
+        return whole(account, subject, marks -> marks.disputeAccount(ground, subject));
     }
 
-    /** Ends the dispute of an account: by its answer, or because its owner takes it back. */
+    /** Takes {@link #disputeAccount} back. */
+    @Transactional
+    public boolean retractAccount(String subject, long account) throws SQLException {
+        return whole(account, subject, marks -> {
+            marks.settleAccount(subject);
+            return true;
+        });
+    }
+
+    /** Ends the dispute of an account by its answer. */
     @Transactional
     public boolean settleAccount(long account, String by) throws SQLException {
+        return whole(account, null, marks -> marks.settleAccount(by));
+    }
+
+    private interface WholeAct {
+        boolean on(MarkTable marks) throws SQLException;
+    }
+
+    /** @param subject whose it has to be; {@code null}: anybody's */
+    private boolean whole(long account, String subject, WholeAct act) throws SQLException {
         try (Connection connection = database.getConnection()) {
             MarkTable table = new MarkTable(connection, judge());
-            return table.lockAccount(account, null) && table.settleAccount(by);
+            return table.lockAccount(account, subject) && act.on(table);
         }
     }
 

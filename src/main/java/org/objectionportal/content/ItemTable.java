@@ -101,7 +101,7 @@ class ItemTable {
 
     private static Effect effect(Change change, StoredItem old) {
         if (change instanceof ItemDoubt doubt) {
-            return old != null && Mark.UNREAD.in(old.doubted(doubt).marks()) ? Effect.HELD : Effect.UNCHANGED;
+            return old == null ? Effect.UNREAD : Mark.UNREAD.in(old.doubted(doubt).marks()) ? Effect.HELD : Effect.UNCHANGED;
         }
         if (old == null && change instanceof ItemPlacement) {
             return Effect.ITEM_UNKNOWN;

@@ -1,5 +1,6 @@
 package org.objectionportal.guard;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -51,7 +52,7 @@ class Failures {
     private void failed(RoutingContext context) {
         int status = context.statusCode();
         ErrorKind kind = status > 0 && status != 500 ? ErrorKind.of(status) : kindOf(context.failure());
-        log(kind, context.request().method().name(), context.failure());
+        log(kind, context, context.failure());
         errorPages.send(context, kind);
     }
 
@@ -82,7 +83,7 @@ class Failures {
 
     private Response.ResponseBuilder page(ErrorKind kind, RoutingContext context, Throwable e) {
         HttpServerRequest request = context.request();
-        log(kind, request.method().name(), e);
+        log(kind, context, e);
         Response.ResponseBuilder response = Response.status(kind.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (kind.isPassing()) {
             response.header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER_SECONDS);
@@ -95,8 +96,12 @@ class Failures {
                 .entity(errorPages.html(language, kind, TypedText.of(context)));
     }
 
-    private static void log(ErrorKind kind, String method, Throwable e) {
-        if (kind == ErrorKind.INTERNAL) {
+    private static void log(ErrorKind kind, RoutingContext context, Throwable e) {
+        String method = context.request().method().name();
+        if (e instanceof IOException && (context.response().headWritten() || context.response().closed())) {
+            // Whoever breaks off a download is nobody's fault, and not there to be told.
+            LOG.infof("A %s request was broken off: %s", method, e.getClass().getName());
+        } else if (kind == ErrorKind.INTERNAL) {
             LOG.errorf(e, "A %s request failed", method);
         } else if (kind == ErrorKind.UNAVAILABLE) {
             LOG.warnf("A %s request was refused: %s", method, e == null ? "no cause" : e.getClass().getName());

@@ -1,6 +1,7 @@
 package org.objectionportal.ingest;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,15 +21,20 @@ final class DoubtReader {
     private static final Set<String> UPDATE = Set.of("Update");
     private static final Set<String> REMOVE = Set.of("Remove");
     private static final Set<String> DELETE = Set.of("Delete");
+    private static final Set<String> ENDING = Set.of("Delete", "Remove", "Undo");
+    /** What is well understood and taken from nobody. */
+    private static final Set<Refusal> NO_CONTENT = EnumSet.of(Refusal.SHARE_WITHOUT_WORDS, Refusal.ACTIVITY_NOT_TAKEN,
+            Refusal.COLLECTION_NOT_TAKEN, Refusal.COLLECTION_MALFORMED);
 
     private DoubtReader() {
     }
 
     /**
+     * @param refusal why the line was refused
      * @param latest what is dated later is not to be relied on
      * @return {@code null} if the line is about no item, or does not say of whom
      */
-    static ItemDoubt read(Node line, Instant latest) {
+    static ItemDoubt read(Node line, Refusal refusal, Instant latest) {
         JsonNode object = about(line);
         String id = object == null ? null : Node.reference(object);
         if (id == null || !Node.isUri(id)) {
@@ -42,7 +48,8 @@ final class DoubtReader {
         if (authors.isEmpty() || !authors.containsAll(actors)) {
             return null;
         }
-        return new ItemDoubt(id, version(item, activity, latest), authors.get(0), authors.subList(1, authors.size()));
+        boolean content = !NO_CONTENT.contains(refusal) && !activity.isA(ENDING) && !item.isA(LineReader.TOMBSTONE);
+        return new ItemDoubt(id, version(item, activity, latest), authors.get(0), authors.subList(1, authors.size()), content);
     }
 
     /** The item; {@code null} if the line only says something of it, as a Like does. */

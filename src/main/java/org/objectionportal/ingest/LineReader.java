@@ -56,7 +56,7 @@ final class LineReader {
             }
             return new Reading(id, change, null, null);
         } catch (RefusedException e) {
-            return new Reading(id, null, e.refusal(), node == null ? null : DoubtReader.read(node, now.plus(CLOCKS_APART)));
+            return new Reading(id, null, e.refusal(), node == null ? null : DoubtReader.read(node, e.refusal(), now.plus(CLOCKS_APART)));
         }
     }
 

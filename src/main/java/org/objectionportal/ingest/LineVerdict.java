@@ -36,7 +36,7 @@ record LineVerdict(int line, String id, String status, String reason, String det
             case LINK_UNKNOWN -> refused(line, id, Refusal.LINK_UNKNOWN);
             case ITEM_UNKNOWN -> refused(line, id, Refusal.ITEM_UNKNOWN);
             case PRODUCT_CHANGED -> refused(line, id, Refusal.PRODUCT_CHANGED);
-            case STORED, DELETED, UNCHANGED, HELD ->
+            case STORED, DELETED, UNCHANGED, HELD, UNREAD ->
                 new LineVerdict(line, id, effect.name().toLowerCase(Locale.ROOT), null, null);
         };
     }

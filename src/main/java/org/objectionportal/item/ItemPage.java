@@ -1,6 +1,5 @@
 package org.objectionportal.item;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,32 +19,19 @@ import org.objectionportal.site.Shell;
  * @param frame   texts it shares with the pages about objections
  * @param failing every reason it is not eligible, in the order of the rules
  * @param ending  until when the objection is in force, in words, if it is withdrawn; else empty
- * @param problem whether a dispute was sent without one of our grounds
  */
 @CheckedTemplate(basePath = "item", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ItemPage(Shell shell, ItemMessages t, OverviewMessages list, ObjectionMessages frame, ContentPage.Item item,
-        Set<Reason> failing, Choices choices, Prospects prospects, Basis basis, String ending, boolean problem) implements TemplateInstance {
+        Set<Reason> failing, Choices choices, DisputeForm dispute, Prospects prospects, Basis basis, String ending)
+        implements TemplateInstance {
 
     /**
      * What its owner can do.
      *
      * @param excluded  whether they have left it out; then they can take it back in
      * @param admission whether it waits for them to let it in, after they objected and withdrew
-     * @param dispute   what they say is wrong, while it is not answered
      */
-    public record Choices(boolean excluded, boolean admission, Optional<Dispute> dispute) {
-
-        /** What they can say is wrong. */
-        public List<Ground> grounds() {
-            return List.of(Ground.values());
-        }
-    }
-
-    /**
-     * @param ground  in words
-     * @param heldOut since when, and until when the answer is due
-     */
-    public record Dispute(String ground, String heldOut) {
+    public record Choices(boolean excluded, boolean admission) {
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Set;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 
-import org.objectionportal.content.AnswerTime;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.ItemMark;
 import org.objectionportal.content.JudgedItem;
@@ -87,12 +86,13 @@ class ItemPages {
         return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, list,
                 messages.in(language, ObjectionMessages.class),
                 new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
-                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION),
-                        ItemMark.dispute(judged.item()).map(dispute -> dispute(t, dispute, zone))),
+                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
+                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, ItemMark.dispute(judged.item()).map(dispute ->
+                        DisputeForm.Open.of(t, Ground.of(dispute.ground).map(t::ground).orElse(""), dispute, zone)), problem),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
                         moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),
-                objection.map(o -> o.ending(messages.in(language, ObjectionMessages.class))).orElse(""), problem);
+                objection.map(o -> o.ending(messages.in(language, ObjectionMessages.class))).orElse(""));
     }
 
     /** Of an item that is being checked again, only what does not hang on that. */
@@ -114,11 +114,6 @@ class ItemPages {
         ContentView then = view.asIf(true);
         boolean stays = then.item(judged).outcome().eligible();
         return new ItemPage.IfObjecting(judged.outcome().eligible() && !stays, view.eligible() - then.eligible());
-    }
-
-    private static ItemPage.Dispute dispute(ItemMessages t, ItemMark dispute, ZoneId zone) {
-        return new ItemPage.Dispute(Ground.of(dispute.ground).map(t::ground).orElse(""),
-                t.heldOut(dispute.since.atZone(zone).toLocalDate(), AnswerTime.after(dispute.since).atZone(zone).toLocalDate()));
     }
 
     private String moment(Language language, Instant at, ZoneId zone) {

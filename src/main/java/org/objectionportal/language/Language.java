@@ -6,8 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 
 /**
  * A language a person can read the portal in: the official languages of the EU, and whatever is on its way to join them.
@@ -46,6 +48,11 @@ public record Language(String tag, Locale locale, String ownName, String english
     public String moment(Instant at, ZoneId zone, BiFunction<ZonedDateTime, String, String> text) {
         ZonedDateTime local = at.atZone(zone);
         return text.apply(local, nameOfZone(local));
+    }
+
+    /** What a country or region is called in this language. @param code ISO 3166-1 alpha-2 */
+    public String nameOfRegion(String code) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(locale)).regionDisplayName(code);
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Programme;
@@ -47,8 +45,7 @@ public record Matrix(List<Product> products, List<Row<Kind>> kinds, List<Row<Aud
 
     /** The names of the regions in the language, by its alphabet and as a list in running text. */
     public static String regions(Programme programme, Language language) {
-        LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()));
         return ListFormatter.getInstance(language.locale()).format(programme.regions().stream()
-                .map(names::regionDisplayName).sorted(Collator.getInstance(language.locale())).toList());
+                .map(language::nameOfRegion).sorted(Collator.getInstance(language.locale())).toList());
     }
 }

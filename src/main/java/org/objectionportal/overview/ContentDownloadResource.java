@@ -46,7 +46,6 @@ public class ContentDownloadResource {
     private static final int ROWS = 1_000;
     /** A slow reader holds a thread: more than so many at a time are asked to come again. */
     private static final int AT_A_TIME = 8;
-    private static final long SECONDS_LATER = 10;
     private static final String CSV = "text/csv; charset=UTF-8; header=present";
     private static final String JSON = "application/json";
 
@@ -114,7 +113,7 @@ public class ContentDownloadResource {
         ContentSlice first = slice(view, chosen, chosen.cursor());
         StreamingOutput body = out -> {
             if (!places.tryAcquire()) {
-                throw new ServiceUnavailableException(SECONDS_LATER);
+                throw new ServiceUnavailableException();
             }
             try {
                 write(opening.on(out, at, zone, current), first, view, chosen);

@@ -21,6 +21,7 @@ import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.ItemCount;
 import org.objectionportal.content.OneInstant;
+import org.objectionportal.content.UnreadCount;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
@@ -76,8 +77,9 @@ public class ContentResource {
         Optional<Objection> objection = Objection.inForce(person.subject());
         ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules.now(), clock.instant());
         ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
-        Set<Long> used = Used.of(view.accounts().stream().map(account -> account.id).toList(),
-                slice.items().stream().map(judged -> judged.item().id).toList()).keySet();
+        List<Long> accounts = view.accounts().stream().map(account -> account.id).toList();
+        Map<Long, UnreadCount> unread = UnreadCount.of(accounts);
+        Set<Long> used = Used.of(accounts, slice.items().stream().map(judged -> judged.item().id).toList()).keySet();
         ZoneId zone = times.zoneOf(person, view.region());
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         ItemTexts texts = new ItemTexts(t, products, links, zone);
@@ -85,7 +87,7 @@ public class ContentResource {
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
         return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
                 YearChart.of(all),
-                view.accounts().stream().map(account -> texts.source(account, view)).toList(),
+                view.accounts().stream().map(account -> texts.source(account, view, unread.get(account.id))).toList(),
                 slice.items().stream().map(item -> texts.item(item, used)).toList(),
                 Choices.of(products, all, chosen), chosen, view.count(chosen.filter()),
                 objection.map(o -> o.reference().value()).orElse(""),

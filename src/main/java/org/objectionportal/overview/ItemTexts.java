@@ -6,14 +6,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.objectionportal.content.Account;
 import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.ContentView;
+import org.objectionportal.content.JointItem;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.Mention;
 import org.objectionportal.content.ProductCount;
+import org.objectionportal.content.UnreadCount;
 import org.objectionportal.eligibility.Kind;
 
 /** Puts items and counts into words. */
@@ -46,6 +49,14 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
                 links.shown(item.product(), item.url()));
     }
 
+    /** An item the person has written with others, in the account of somebody else. */
+    JointPage.Item joint(JointItem item) {
+        LocalDate day = item.published().atZone(zone).toLocalDate();
+        return new JointPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
+                links.shown(item.product(), item.url()), item.eligible(),
+                item.eligible() ? t.eligibleWhy() : item.reason() == null ? t.jointOther() : t.reason(item.reason()));
+    }
+
     /** @param kind {@code null} if not known: then it has no word */
     String kind(Kind kind) {
         return kind == null ? "" : t.kind(kind);
@@ -56,10 +67,12 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
         return kind == null ? "page" : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    SourceState source(Account account, ContentView view) {
+    /** @param unread what of the account could not be read, or {@code null} */
+    SourceState source(Account account, ContentView view, UnreadCount unread) {
         Instant asOf = account.knownAsOf();
         return new SourceState(name(account.product), account.name, asOf == null ? null : asOf.atZone(zone).toLocalDate(),
-                view.isStale(account));
+                view.isStale(account), Optional.ofNullable(unread)
+                        .map(count -> new SourceState.Unread(count.items, count.latest.atZone(zone).toLocalDate(), count.more)));
     }
 
     String why(JudgedItem judged) {

@@ -115,6 +115,14 @@ public interface OverviewMessages {
 
     String mentionsNone();
 
+    String jointTitle();
+
+    String jointLead();
+
+    String jointNone();
+
+    String jointOther();
+
     String nothingMatches();
 
     String showAll();
@@ -132,6 +140,10 @@ public interface OverviewMessages {
     String sourceNever();
 
     String sourceStale();
+
+    String sourceUnread(long items, LocalDate day);
+
+    String sourceUnreadMore();
 
     String download();
 

@@ -68,7 +68,7 @@ class ContentStoreTest {
     @Test
     void what_could_not_be_read_holds_the_item_out_until_a_version_comes_that_is_as_new() throws SQLException {
         store.apply(List.of(Changes.account("a", 0), Changes.account("b", 0), Changes.item("a", 1, 5, Audience.PUBLIC)));
-        assertEquals(List.of(Effect.UNCHANGED, Effect.UNCHANGED, Effect.UNCHANGED, Effect.ACCOUNT_UNKNOWN), store.apply(List.of(
+        assertEquals(List.of(Effect.UNCHANGED, Effect.UNREAD, Effect.UNREAD, Effect.ACCOUNT_UNKNOWN), store.apply(List.of(
                 doubt("a", 1, 5), doubt("a", 2, 6), doubt("b", 1, 6), doubt("c", 1, 6))));
         assertEquals(Map.of(0, 1L), counts());
         assertEquals(List.of(Effect.HELD, Effect.HELD, Effect.HELD, Effect.STORED),
@@ -82,7 +82,7 @@ class ContentStoreTest {
         assertEquals(Map.of(0, 1L), counts());
         // Nobody knows of when it is: only what is newer than what we have ends it.
         assertEquals(List.of(Effect.HELD, Effect.UNCHANGED), store.apply(List.of(
-                new Change.ItemDoubt(doubt("a", 1, 0).uri(), null, doubt("a", 1, 0).account(), List.of()),
+                new Change.ItemDoubt(doubt("a", 1, 0).uri(), null, doubt("a", 1, 0).account(), List.of(), true),
                 Changes.item("a", 1, 8, Audience.PUBLIC))));
         assertEquals(Map.of(Reason.UNKNOWN_ATTRIBUTE.code(), 1L), counts());
         store.apply(List.of(Changes.item("a", 1, 9, Audience.PUBLIC)));
@@ -167,7 +167,7 @@ class ContentStoreTest {
 
     private static Change.ItemDoubt doubt(String account, int id, int version) {
         return new Change.ItemDoubt("https://social.example/i/" + id, Changes.NOW.plusSeconds(version),
-                "https://social.example/" + account, List.of());
+                "https://social.example/" + account, List.of(), true);
     }
 
     private void assertCountsAreRight() throws SQLException {

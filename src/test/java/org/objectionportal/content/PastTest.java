@@ -144,7 +144,7 @@ class PastTest {
             changes.add(random.nextInt(8) == 0 ? new Change.ItemDeletion(URI + "/" + id, clock.instant(), URI, Kind.POST)
                     : random.nextInt(4) == 0 ? new Change.ItemPlacement(URI + "/" + id, clock.instant(), URI, audience(random))
                     : random.nextInt(6) == 0 ? new Change.ItemDoubt(URI + "/" + id,
-                            random.nextBoolean() ? null : clock.instant().plusSeconds(3_600), URI, List.of())
+                            random.nextBoolean() ? null : clock.instant().plusSeconds(3_600), URI, List.of(), random.nextBoolean())
                     : random.nextInt(3) == 0 ? joint(item(id, audience(random))) : item(id, audience(random)));
         }
         if (random.nextInt(6) == 0) {

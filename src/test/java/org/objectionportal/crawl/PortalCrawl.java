@@ -65,6 +65,11 @@ final class PortalCrawl {
         surf.submit(".dispute form", Map.of());
         surf.openInLanguage("/content/used").read("content-used", 200);
         surf.openInLanguage("/content/mentions").read("content-mentions", 200);
+        surf.openInLanguage("/content/joint").read("content-joint", 200);
+        surf.openInLanguage("/accounts").follow(".items .links a").read("account", 200);
+        surf.submit(".dispute form", Map.of("ground", "")).read("account-without-ground", 422);
+        surf.submit(".dispute form", Map.of("ground", "WRONG_AGE")).read("account-disputed", 200);
+        surf.submit(".dispute form", Map.of());
         surf.openInLanguage("/objections").read("objections-none", 200);
         surf.openInLanguage("/objection").read("form", 200);
         surf.submit("main form", Map.of("grounds", TOO_LONG)).read("form-error", 422);
@@ -90,6 +95,7 @@ final class PortalCrawl {
         surf.signIn(person, "content").read("content-empty", 200);
         surf.openInLanguage("/content/used").read("content-used-none", 200);
         surf.openInLanguage("/content/mentions").read("content-mentions-none", 200);
+        surf.openInLanguage("/content/joint").read("content-joint-none", 200);
         objectsAndWithdraws(surf, "-uk");
     }
 

@@ -20,25 +20,25 @@ class DoubtReaderTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "?", value = {
-        "{'type':'Update','actor':'A','published':'2026-05-01T00:00:00Z','object':{NOTE,'to':[5]}}                     | 2026-05-01T00:00:00Z",
-        "{'type':'Update','actor':'A','published':'2026-05-01T00:00:00Z','object':{NOTE,'updated':'2026-04-01T00:00:00Z','url':'x y'}} | 2026-04-01T00:00:00Z",
-        "{'type':'Update','actor':'A','updated':'2026-05-01T00:00:00Z','object':'ITEM'}                                | 2026-05-01T00:00:00Z",
-        "{'type':'Update','actor':'A','object':'ITEM'}                                                                 | ?",
-        "{NOTE,'updated':'yesterday'}                                                                                  | ?",
-        "{NOTE,'updated':5}                                                                                            | ?",
-        "{NOTE,'updated':'2036-01-01T00:00:00Z'}                                                                       | ?",
-        "{NOTE,'name':5}                                                                                               | 2026-01-02T03:04:05Z",
-        "{'type':5,'id':'ITEM','attributedTo':'A','updated':'2026-04-01T00:00:00Z'}                                    | 2026-04-01T00:00:00Z",
-        "{'type':'x:Reel','id':'ITEM','attributedTo':'A','updated':'2026-04-01T00:00:00Z'}                             | 2026-04-01T00:00:00Z",
-        "{'type':'Announce','id':'ITEM','actor':'A','object':'https://s.example/9','updated':'2026-04-01T00:00:00Z'}   | 2026-04-01T00:00:00Z",
-        "{'type':'Delete','actor':'A','object':'ITEM'}                                                                 | ?",
-        "{'type':'Remove','actor':'A','object':'ITEM','origin':'as:Public'}                                            | ?",
-        "{'type':'Undo','actor':'A','object':{'type':'Create','object':'ITEM'}}                                        | ?",
-        "{'type':'Undo','actor':'A','object':{'type':'Add','object':'ITEM','target':'as:Public'}}                      | ?"})
-    void that_there_is_another_version_of_an_item(String line, Instant version) {
+        "{'type':'Update','actor':'A','published':'2026-05-01T00:00:00Z','object':{NOTE,'to':[5]}}                     | 2026-05-01T00:00:00Z | true",
+        "{'type':'Update','actor':'A','published':'2026-05-01T00:00:00Z','object':{NOTE,'updated':'2026-04-01T00:00:00Z','url':'x y'}} | 2026-04-01T00:00:00Z | true",
+        "{'type':'Update','actor':'A','updated':'2026-05-01T00:00:00Z','object':'ITEM'}                                | 2026-05-01T00:00:00Z | true",
+        "{'type':'Update','actor':'A','object':'ITEM'}                                                                 | ? | true",
+        "{NOTE,'updated':'yesterday'}                                                                                  | ? | true",
+        "{NOTE,'updated':5}                                                                                            | ? | true",
+        "{NOTE,'updated':'2036-01-01T00:00:00Z'}                                                                       | ? | true",
+        "{NOTE,'name':5}                                                                                               | 2026-01-02T03:04:05Z | true",
+        "{'type':5,'id':'ITEM','attributedTo':'A','updated':'2026-04-01T00:00:00Z'}                                    | 2026-04-01T00:00:00Z | true",
+        "{'type':'x:Reel','id':'ITEM','attributedTo':'A','updated':'2026-04-01T00:00:00Z'}                             | 2026-04-01T00:00:00Z | true",
+        "{'type':'Announce','id':'ITEM','actor':'A','object':'https://s.example/9','updated':'2026-04-01T00:00:00Z'}   | 2026-04-01T00:00:00Z | false",
+        "{'type':'Delete','actor':'A','object':'ITEM'}                                                                 | ? | false",
+        "{'type':'Remove','actor':'A','object':'ITEM','origin':'as:Public'}                                            | ? | false",
+        "{'type':'Undo','actor':'A','object':{'type':'Create','object':'ITEM'}}                                        | ? | false",
+        "{'type':'Undo','actor':'A','object':{'type':'Add','object':'ITEM','target':'as:Public'}}                      | ? | false"})
+    void that_there_is_another_version_of_an_item(String line, Instant version, boolean content) {
         LineReader.Reading reading = read(written(line));
         assertNotNull(reading.refusal());
-        assertEquals(new ItemDoubt("https://s.example/1", version, "https://s.example/a", List.of()), reading.doubt());
+        assertEquals(new ItemDoubt("https://s.example/1", version, "https://s.example/a", List.of(), content), reading.doubt());
     }
 
     @ParameterizedTest

@@ -2,11 +2,17 @@ package org.objectionportal.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.objectionportal.accounts.AccountGround;
 import org.objectionportal.accounts.AccountsMessages;
+import org.objectionportal.accounts.Age;
+import org.objectionportal.item.ItemMessages;
 import org.objectionportal.language.Language;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.overview.OverviewMessages;
@@ -15,7 +21,7 @@ import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
 
-/** A person with two accounts brings them together, in a browser that runs no script, and one objection covers both. */
+/** A person with two accounts says what is wrong with one and brings them together, without scripts; one objection covers both. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class AccountsJourneyTest extends Journey {
@@ -29,14 +35,17 @@ class AccountsJourneyTest extends Journey {
         People people = new People(keycloak);
         Person person = people.withManyItems();
         Person second = people.withManyItems();
+        people.publishesUnreadably(person);
         Visit visit = new Visit(browsing.withoutScripts(), language);
         visit.open("/sign-in?to=content");
         visit.page.locator("main .button").first().click();
         visit.signInAs(person);
         List<Integer> before = figures(visit);
+        visit.sees(overview.sourceUnread(1, LocalDate.now(ZoneId.of("Europe/Malta"))));
 
         visit.follow(overview.accounts());
         visit.seesPortal("/accounts", t.title());
+        saysThatOneIsWrong(visit, t, messages.in(language, ItemMessages.class));
         visit.press(t.add());
         visit.seesKeycloak("loginAccountTitle");
         visit.signInAs(second);
@@ -53,6 +62,21 @@ class AccountsJourneyTest extends Journey {
         visit.follow(objection.toContent());
         visit.sees(overview.objected());
         assertEquals(List.of(0, 2 * (before.get(0) + before.get(1))), figures(visit), "covered, both");
+    }
+
+    private static void saysThatOneIsWrong(Visit visit, AccountsMessages t, ItemMessages item) {
+        visit.main().locator(".items .links a").first().click();
+        visit.seesPortal("/accounts/about/[0-9]+", t.about());
+        visit.sees(t.age(Age.ADULT));
+        visit.press(item.report());
+        visit.sees(item.groundMissing());
+        visit.page.locator("#ground").selectOption(new SelectOption().setLabel(t.ground(AccountGround.WRONG_REGION)));
+        visit.press(item.report());
+        visit.sees(t.ground(AccountGround.WRONG_REGION));
+        visit.press(item.retract());
+        visit.sees(t.disputeText());
+        visit.follow(t.title());
+        visit.seesPortal("/accounts", t.title());
     }
 
     private static List<Integer> figures(Visit visit) {

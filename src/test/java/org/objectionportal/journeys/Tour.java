@@ -86,6 +86,7 @@ final class Tour extends Walk {
         page.locator(".dispute .button").click();
         open("content-used", "/content/used");
         open("content-mentions", "/content/mentions");
+        open("content-joint", "/content/joint");
         addAnotherAccount();
         open("form", "/objection");
         open("draft-signed-in", "/objection/draft");
@@ -104,6 +105,11 @@ final class Tour extends Walk {
 
     private void addAnotherAccount() {
         open("accounts", "/accounts");
+        press("account", page.locator(".items .links a").first());
+        press("account-without-ground", page.locator(".dispute .button"));
+        page.locator("#ground").selectOption(new SelectOption().setIndex(1));
+        press("account-disputed", page.locator(".dispute .button"));
+        page.locator(".dispute .button").click();
         open("another-account-failed", "/accounts/another");
         mainButton().click();
         visit.signInAs(person);

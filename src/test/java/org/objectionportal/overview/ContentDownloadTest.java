@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +23,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,7 @@ import org.objectionportal.stack.StackResource;
 import org.objectionportal.testing.People;
 import org.objectionportal.testing.Person;
 import org.objectionportal.testing.Visitor;
+import org.objectionportal.testing.Wire;
 
 /** The list as a file, the chart by year and how up to date it is, with content like that of the demo's Anna. */
 @QuarkusTest
@@ -37,6 +43,8 @@ class ContentDownloadTest {
 
     Keycloak keycloak;
     Postgres postgres;
+    @ConfigProperty(name = "test.ingest.client-secret")
+    String ingestSecret;
     private Person person;
     private Visitor visitor;
 
@@ -121,6 +129,38 @@ class ContentDownloadTest {
         String stale = page.select(".sources li:contains(Instagram)").text();
         assertTrue(stale.contains("We know everything up to 3 February 2020. That is too long ago to rely on"), stale);
         assertEquals(0, page.select("table.stack tr:contains(Instagram) td").get(0).text().compareTo("0"), "and nothing of it is eligible");
+    }
+
+    @Test
+    void what_could_not_be_read_of_an_account_is_told_by_number_and_day_until_it_can() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            assertEquals(2, ingest("\"name\":5,", "a", "b").split("text-not-a-string").length - 1);
+            assertEquals("2 items from this account could not be read, so they are not used. The last one came on " + today() + ".", unread());
+        }
+        ingest("", "a");
+        assertEquals("1 item from this account could not be read, so it is not used. It came on " + today() + ".", unread());
+        ingest("", "b");
+        assertEquals("", unread());
+    }
+
+    /** What is said of the Facebook account behind up to when it is known. */
+    private String unread() {
+        return Jsoup.parse(visitor.get("/en/content").body()).select(".sources li:contains(Facebook)").text().replaceFirst(".*We know everything up to [^.]*\\. ?", "");
+    }
+
+    private static String today() {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(Instant.now().atZone(ZoneId.of("Europe/Malta")));
+    }
+
+    private String ingest(String wrong, String... names) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (String name : names) {
+            lines.append("""
+                    {"type":"Note","id":"https://facebook.example/%1$s/posts/%2$s",%3$s"attributedTo":"https://facebook.example/%1$s","published":"2026-11-20T00:00:00Z"}
+                    """.formatted(person.subject(), name, wrong));
+        }
+        return Wire.send("POST", "/api/ingest", lines.toString().getBytes(StandardCharsets.UTF_8), "Content-Type: application/x-ndjson",
+                "Authorization: Bearer " + keycloak.serviceToken("ingest", ingestSecret)).body();
     }
 
     private List<Map<String, String>> csv(String path) throws IOException {

@@ -41,7 +41,7 @@ class FurtherPagesTest {
         Document list = page(visitor, "/en/content");
         assertEquals(5, list.select("ol.items .badge:containsOwn(Already used)").size());
         Document used = page(visitor, list.select("#further + ul a").get(0).attr("href"));
-        assertEquals(List.of("25 October 2026", "Llama (pilot)", "https://training.example/snapshots/" + person.subject() + "/2026-10-25", "5"),
+        assertEquals(List.of("24 November 2026", "Llama (pilot)", "https://training.example/snapshots/" + person.subject() + "/2026-11-24", "5"),
                 used.select("tbody tr > *").eachText());
         assertTrue(used.text().contains("cannot be taken out of it"));
         new People(keycloak).use("""
@@ -85,6 +85,19 @@ class FurtherPagesTest {
                 {"type":"Block","actor":"https://facebook.example/%1$s","object":"https://facebook.example/friend-of-%1$s"}}
                 """.formatted(person.subject()));
         assertEquals(2, page(visitor, "/en/content/mentions").select("ol.items > li").size());
+    }
+
+    @Test
+    void what_was_written_with_others_is_listed_with_whether_it_may_be_used() {
+        Document joint = page(visitor, page(visitor, "/en/content").select("#further + ul a").get(2).attr("href"));
+        assertEquals(List.of("Jule (Facebook)"), joint.select("ol.items strong").eachText());
+        assertEquals(List.of("Facebook · Post · 30 August 2026"), joint.select("ol.items .meta").eachText());
+        assertEquals("Eligible Everyone can see it, and no objection is in force.", joint.select("ol.items .reason").text());
+        Document others = page(stranger, "/en/content/joint");
+        assertEquals(0, others.select("ol.items").size());
+        assertTrue(others.text().contains("We know of no public post that you have written with others."));
+        assertEquals(404, visitor.get("/en/content/joint?after=x").status());
+        assertEquals(0, page(visitor, "/en/content/joint?after=0.0").select("ol.items").size());
     }
 
     private static Document page(Visitor visitor, String path) {

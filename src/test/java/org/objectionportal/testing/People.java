@@ -90,6 +90,14 @@ public final class People {
                 """.formatted(person.subject(), Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
+    /** Brings a post of somebody {@linkplain #withManyItems with many items} that cannot be read. */
+    public void publishesUnreadably(Person person) {
+        verdicts("ingest", "/api/ingest", """
+                {"type":"Note","id":"https://facebook.example/%1$s/posts/unread","attributedTo":"https://facebook.example/%1$s",\
+                "published":"2026-11-20T00:00:00Z","name":5}
+                """.formatted(person.subject()));
+    }
+
     private static String demo(String file) {
         try {
             return Files.readString(DEMO.resolve(file));
@@ -109,12 +117,16 @@ public final class People {
     }
 
     private void send(String client, String path, String lines) {
+        String verdicts = verdicts(client, path, lines);
+        if (verdicts.contains("\"refused\"")) {
+            throw new AssertionError("Something was refused:\n" + verdicts);
+        }
+    }
+
+    private String verdicts(String client, String path, String lines) {
         String secret = ConfigProvider.getConfig().getValue("test." + client + ".client-secret", String.class);
         String portal = ConfigProvider.getConfig().getValue("portal.base-url", String.class);
-        HttpResponse<String> verdicts = post(portal + path, () -> keycloak.serviceToken(client, secret), "application/x-ndjson", lines, 200);
-        if (verdicts.body().contains("\"refused\"")) {
-            throw new AssertionError("Something was refused:\n" + verdicts.body());
-        }
+        return post(portal + path, () -> keycloak.serviceToken(client, secret), "application/x-ndjson", lines, 200).body();
     }
 
     /** Ends all sessions of the person, as Keycloak does when they sign out elsewhere; the portal is told. */

@@ -1,6 +1,8 @@
 package org.objectionportal.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +10,11 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import org.objectionportal.accounts.AnotherAccountPage.Came;
+import org.objectionportal.item.DisputeForm;
+import org.objectionportal.item.ItemMessages;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
+import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.preview.Part;
 import org.objectionportal.preview.Sample;
 import org.objectionportal.preview.Samples;
@@ -22,10 +27,11 @@ import org.objectionportal.site.Shells;
 class AccountSamples implements Samples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant AT = Instant.parse("2026-11-24T09:30:00Z");
     private static final List<AccountsPage.Line> LINES = List.of(
-            new AccountsPage.Line("Facebook", "Άννα Hoffmann", true, false),
-            new AccountsPage.Line("Instagram", "anna.h", false, false),
-            new AccountsPage.Line("Instagram", "anna.h.photos", true, true));
+            new AccountsPage.Line(1, "Facebook", "Άννα Hoffmann", true, false),
+            new AccountsPage.Line(2, "Instagram", "anna.h", false, false),
+            new AccountsPage.Line(3, "Instagram", "anna.h.photos", true, true));
 
     private final Shells shells;
     private final Messages messages;
@@ -42,6 +48,8 @@ class AccountSamples implements Samples {
                         new AccountsPage.Added(2, DAY, List.of())), Optional.empty()),
                 accounts(Screen.ACCOUNTS_NONE, List.of(), List.of(), Optional.empty()),
                 accounts(Screen.ACCOUNTS_GIVEN, List.of(), List.of(), Optional.of(DAY)),
+                account(Screen.ACCOUNT, false, false), account(Screen.ACCOUNT_DISPUTED, true, false),
+                account(Screen.ACCOUNT_WITHOUT_GROUND, false, true),
                 another(Screen.ANOTHER_ACCOUNT, Came.ANOTHER, LINES),
                 another(Screen.ANOTHER_ACCOUNT_UNKNOWN, Came.ANOTHER, List.of()),
                 another(Screen.ANOTHER_ACCOUNT_FAILED, Came.NOTHING, List.of()),
@@ -56,6 +64,20 @@ class AccountSamples implements Samples {
     private Sample another(Screen screen, Came came, List<AccountsPage.Line> lines) {
         return Sample.page(Part.PAGES, screen,
                 language -> new AnotherAccountPage(shells.signedIn(language, screen.path(), ""), texts(language), came, lines));
+    }
+
+    private Sample account(Screen screen, boolean disputed, boolean problem) {
+        return Sample.page(Part.PAGES, screen, language -> {
+            AccountsMessages t = texts(language);
+            ItemMessages item = messages.in(language, ItemMessages.class);
+            ObjectionMessages frame = messages.in(language, ObjectionMessages.class);
+            Optional<DisputeForm.Open> open = disputed ? Optional.of(new DisputeForm.Open(t.ground(AccountGround.WRONG_AGE),
+                    item.heldOut(DAY, DAY.plusMonths(1)))) : Optional.empty();
+            return new AccountPage(shells.signedIn(language, screen.path(), ""), t, item, frame, LINES.get(0),
+                    problem ? t.unknown() : t.age(disputed ? Age.UNDER_18 : Age.ADULT), problem ? t.unknown() : language.nameOfRegion("MT"),
+                    language.moment(AT, ZoneId.of("Europe/Malta"), frame::moment),
+                    DisputeForm.of(t.disputeText(), AccountGround.values(), t::ground, open, problem));
+        });
     }
 
     private AccountsMessages texts(Language language) {

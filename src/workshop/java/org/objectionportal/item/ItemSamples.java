@@ -67,11 +67,12 @@ class ItemSamples implements Samples {
         ContentPage.Item item = new ContentPage.Item(1, config.training().productNames().values().iterator().next(), list.kind(Kind.POST),
                 "post", list.date(DAY), DAY.toString(), list.audience(Audience.PUBLIC), "Καλημέρα! Ein schöner Tag am Meer.", eligible, why,
                 "https://social.example/post", eligible);
-        Optional<ItemPage.Dispute> dispute = disputed ? Optional.of(new ItemPage.Dispute(t.ground(Ground.NOT_MINE),
+        Optional<DisputeForm.Open> dispute = disputed ? Optional.of(new DisputeForm.Open(t.ground(Ground.NOT_MINE),
                 t.heldOut(AT.toLocalDate(), AT.toLocalDate().plusMonths(1)))) : Optional.empty();
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
-                new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION), dispute),
+                new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION)),
+                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute, problem),
                 new ItemPage.Prospects(true, Optional.of(new ItemPage.IfObjecting(eligible, 90))),
-                new ItemPage.Basis(moment, moment, "0123456789abcdef"), "", problem);
+                new ItemPage.Basis(moment, moment, "0123456789abcdef"), "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -65,9 +66,9 @@ class ContentSamples implements Samples {
                 : new ContentPage.Share(t.all(), shares.stream().mapToLong(ContentPage.Share::eligible).sum(),
                         shares.stream().mapToLong(ContentPage.Share::notEligible).sum());
         return new ContentPage(shells.signedIn(language, screen.path(), ""), t, shares, sum, years(number, objected),
-                List.of(new SourceState(products.values().iterator().next(), "Elena", DAY, false),
-                        new SourceState(products.values().iterator().next(), "Ἑλένη", DAY.minusYears(1), true),
-                        new SourceState(products.values().iterator().next(), "E. N.", null, true)),
+                List.of(new SourceState(products.values().iterator().next(), "Elena", DAY, false, Optional.of(new SourceState.Unread(1, DAY, false))),
+                        new SourceState(products.values().iterator().next(), "Ἑλένη", DAY.minusYears(1), true, Optional.of(new SourceState.Unread(1_000, DAY, true))),
+                        new SourceState(products.values().iterator().next(), "E. N.", null, true, Optional.empty())),
                 withItems ? items(t) : List.of(),
                 new Choices(products, EnumSet.allOf(Kind.class), EnumSet.allOf(Reason.class), List.of(2026, 2025, 2019)), chosen,
                 withItems ? number : 0, objection, "", withItems ? "?after=x" : "");

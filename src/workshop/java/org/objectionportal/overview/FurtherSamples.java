@@ -18,12 +18,13 @@ import org.objectionportal.preview.Screen;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
 
-/** What was used already, and what others have shared of a person: with something to show, and without. */
+/** What was used already, what others have shared of a person, what they wrote together: with something to show, and without. */
 @IfBuildProfile("preview")
 @Singleton
 class FurtherSamples implements Samples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate USED = LocalDate.of(2026, 11, 24);
 
     private final Shells shells;
     private final Messages messages;
@@ -41,15 +42,17 @@ class FurtherSamples implements Samples {
                 Sample.page(Part.PAGES, Screen.CONTENT_USED, language -> used(Screen.CONTENT_USED, language, true)),
                 Sample.page(Part.PAGES, Screen.CONTENT_USED_NONE, language -> used(Screen.CONTENT_USED_NONE, language, false)),
                 Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS, language -> mentions(Screen.CONTENT_MENTIONS, language, true)),
-                Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS_NONE, language -> mentions(Screen.CONTENT_MENTIONS_NONE, language, false)));
+                Sample.page(Part.PAGES, Screen.CONTENT_MENTIONS_NONE, language -> mentions(Screen.CONTENT_MENTIONS_NONE, language, false)),
+                Sample.page(Part.PAGES, Screen.CONTENT_JOINT, language -> joint(Screen.CONTENT_JOINT, language, true)),
+                Sample.page(Part.PAGES, Screen.CONTENT_JOINT_NONE, language -> joint(Screen.CONTENT_JOINT_NONE, language, false)));
     }
 
     private TemplateInstance used(Screen screen, Language language, boolean some) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         return new UsedPage(shells.signedIn(language, screen.path(), ""), t, some
-                ? List.of(new UsedPage.DataSet("https://training.example/snapshots/2026-03", "Llama", t.date(DAY), DAY.toString(), 1_203),
-                        new UsedPage.DataSet("https://training.example/snapshots/2026-02", "Llama", t.date(DAY.minusMonths(1)),
-                                DAY.minusMonths(1).toString(), 1))
+                ? List.of(new UsedPage.DataSet("https://training.example/snapshots/2026-11", "Llama", t.date(USED), USED.toString(), 1_203),
+                        new UsedPage.DataSet("https://training.example/snapshots/2026-10", "Llama", t.date(USED.minusMonths(1)),
+                                USED.minusMonths(1).toString(), 1))
                 : List.of());
     }
 
@@ -58,6 +61,15 @@ class FurtherSamples implements Samples {
         return new MentionsPage(shells.signedIn(language, screen.path(), ""), t,
                 some ? List.of(new MentionCount("Maria", 52, 0)) : List.of(), some ? 2 : 0, some ? items(t) : List.of(), false,
                 some ? "?after=x" : "");
+    }
+
+    private TemplateInstance joint(Screen screen, Language language, boolean some) {
+        OverviewMessages t = messages.in(language, OverviewMessages.class);
+        return new JointPage(shells.signedIn(language, screen.path(), ""), t, some ? List.of(
+                new JointPage.Item("Ġorġ", product, t.kind(Kind.PHOTO), t.date(DAY), DAY.toString(), "", "https://social.example/photo", true,
+                        t.eligibleWhy()),
+                new JointPage.Item("Ελένη", product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), "Καλημέρα!", "", false, t.jointOther()))
+                : List.of(), false, some ? "?after=x" : "");
     }
 
     private List<MentionsPage.Item> items(OverviewMessages t) {

@@ -1,0 +1,6 @@
+package org.objectionportal.accounts;
+
+/** What an account says of its owner's age. */
+public enum Age {
+    ADULT, UNDER_18
+}

@@ -1,0 +1,30 @@
+package org.objectionportal.overview;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.objectionportal.site.Shell;
+
+/**
+ * What a person has written with others and that stands in the account of somebody else.
+ *
+ * @param later whether this is a later page
+ * @param older query of the next page, or empty on the last
+ */
+@CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record JointPage(Shell shell, OverviewMessages t, List<Item> items, boolean later, String older) implements TemplateInstance {
+
+    /**
+     * One item, ready to read.
+     *
+     * @param author the account it stands in
+     * @param kind   or empty
+     * @param date   the day in the person's zone
+     * @param isoDay the same for machines
+     * @param url    where it can be seen, or empty; only https
+     */
+    public record Item(String author, String product, String kind, String date, String isoDay, String excerpt, String url,
+            boolean eligible, String why) {
+    }
+}
