@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.objectionportal.content.Change.ItemVersion;
-import org.objectionportal.content.ItemTable.Key;
+import org.objectionportal.content.ItemRows.Key;
 
 /**
  * With whose account an item of several authors is stored, and who the others are (H12). It stays where it is once stored,
