@@ -100,6 +100,9 @@ class AuthorTable {
         if (owner == null) {
             return new Placed(home, null, Set.of());
         }
+        if (home == null && change.authors().size() == 1) {
+            return new Placed(null, owner, Set.of());
+        }
         Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home == null ? change.authors()
                 : stored.get(change.uri()).get(home));
         authors.removeIf(author -> accounts.get(author) != null && accounts.get(author).account() == owner.account());
