@@ -33,7 +33,7 @@ public final class ServiceToken {
     }
 
     /** @throws GaveUpException if the identity provider refuses */
-    String get() throws IOException {
+    public String get() throws IOException {
         if (token == null || System.nanoTime() - goodUntil > 0) {
             renew();
         }

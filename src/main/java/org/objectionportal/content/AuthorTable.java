@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.objectionportal.content.Change.ItemVersion;
-import org.objectionportal.content.ItemTable.Key;
+import org.objectionportal.content.ItemRows.Key;
 
 /**
  * With whose account an item of several authors is stored, and who the others are (H12). It stays where it is once stored,
@@ -99,6 +99,9 @@ class AuthorTable {
                 : change.authors().stream().map(accounts::get).filter(one -> one != null).findFirst().orElse(null);
         if (owner == null) {
             return new Placed(home, null, Set.of());
+        }
+        if (home == null && change.authors().size() == 1) {
+            return new Placed(null, owner, Set.of());
         }
         Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home == null ? change.authors()
                 : stored.get(change.uri()).get(home));

@@ -121,6 +121,7 @@ public sealed interface Change {
     }
 
     private static List<String> all(String account, List<String> coauthors) {
-        return Stream.concat(Stream.of(account), coauthors.stream()).distinct().toList();
+        return coauthors.isEmpty() ? List.of(account)
+                : Stream.concat(Stream.of(account), coauthors.stream()).distinct().toList();
     }
 }

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +66,7 @@ public class ContentStore {
     }
 
     private static List<Effect> applyRun(Connection connection, Judge judge, List<Change> run) throws SQLException {
-        Map<Change, Effect> effects = new HashMap<>();
+        Map<Change, Effect> effects = new IdentityHashMap<>();
         AccountTable accounts = new AccountTable(connection, judge.at());
         List<AccountVersion> versions = of(AccountVersion.class, run);
         if (!versions.isEmpty()) {

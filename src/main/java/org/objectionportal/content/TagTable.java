@@ -90,12 +90,12 @@ class TagTable {
      * @param ids of all that was written
      * @param before what was there already, and may have tags that no longer hold
      */
-    void write(List<Change> changes, Map<ItemTable.Key, Long> ids, Function<Change, ItemTable.Key> key,
-            Set<ItemTable.Key> before) throws SQLException {
+    void write(List<Change> changes, Map<ItemRows.Key, Long> ids, Function<Change, ItemRows.Key> key,
+            Set<ItemRows.Key> before) throws SQLException {
         List<Item> old = new ArrayList<>();
         List<Item> given = new ArrayList<>();
         for (Change change : changes) {
-            ItemTable.Key of = key.apply(change);
+            ItemRows.Key of = key.apply(change);
             if (!(change instanceof ItemPlacement) && !(change instanceof ItemDoubt) && before.contains(of)) {
                 old.add(new Item(of.account(), ids.get(of), null));
             }

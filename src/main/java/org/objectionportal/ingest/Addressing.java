@@ -13,6 +13,8 @@ final class Addressing {
     private static final Set<String> PUBLIC =
             Set.of("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public");
 
+    private static final List<String> ADDRESSED = List.of("to", "audience", "cc", "bto", "bcc");
+
     private Addressing() {
     }
 
@@ -28,9 +30,12 @@ final class Addressing {
         if (names(node, "cc")) {
             return Audience.UNLISTED;
         }
-        boolean anybody = List.of("to", "audience", "cc", "bto", "bcc").stream()
-                .anyMatch(property -> !node.all(property).isEmpty());
-        return anybody ? Audience.LIMITED : null;
+        for (String property : ADDRESSED) {
+            if (!node.all(property).isEmpty()) {
+                return Audience.LIMITED;
+            }
+        }
+        return null;
     }
 
     /** Of two statements about the same item the narrower one; one alone stands. */
@@ -42,7 +47,13 @@ final class Addressing {
     }
 
     private static boolean names(Node node, String... properties) {
-        return List.of(properties).stream()
-                .anyMatch(property -> node.all(property).stream().anyMatch(Addressing::isPublic));
+        for (String property : properties) {
+            for (JsonNode recipient : node.all(property)) {
+                if (isPublic(recipient)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

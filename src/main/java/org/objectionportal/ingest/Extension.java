@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Extension {
 
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern CONSTANT = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern PRODUCT = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private Extension() {
@@ -71,7 +72,7 @@ final class Extension {
 
     /** A constant as {@code deletion-scheduled} for {@code DELETION_SCHEDULED}. */
     static <E extends Enum<E>> E constant(Node node, String property, Class<E> type) {
-        String text = matching(node, property, Pattern.compile("[a-z]+(-[a-z]+)*"), Refusal.EXTENSION_INVALID);
+        String text = matching(node, property, CONSTANT, Refusal.EXTENSION_INVALID);
         try {
             return text == null ? null : Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {

@@ -21,6 +21,9 @@ final class LineReader {
             "Offer", "Read", "Reject", "Remove", "TentativeAccept", "TentativeReject", "Travel", "Undo", "Update",
             "View", "Activity", "IntransitiveActivity");
     static final Set<String> TOMBSTONE = Set.of("Tombstone");
+    private static final Set<String> CARRYING = Set.of("Create", "Update");
+    private static final Set<String> UPDATE = Set.of("Update");
+    private static final Set<String> DELETE = Set.of("Delete");
     private static final Set<String> SOURCE = Set.of("op:Source");
     static final Duration CLOCKS_APART = Duration.ofDays(1);
 
@@ -80,15 +83,15 @@ final class LineReader {
         if (node.types().isEmpty()) {
             throw new RefusedException(Refusal.TYPE_MISSING);
         }
-        if (node.isA(Set.of("Create", "Update"))) {
+        if (node.isA(CARRYING)) {
             Node object = Node.embedded(object(node));
             if (object.json().isEmpty()) {
                 throw new RefusedException(Refusal.OBJECT_NOT_EMBEDDED);
             }
             return object.isA(TOMBSTONE) ? ItemReader.deletion(object.json(), node)
-                    : standing(object, node, node.isA(Set.of("Update")));
+                    : standing(object, node, node.isA(UPDATE));
         }
-        if (node.isA(Set.of("Delete"))) {
+        if (node.isA(DELETE)) {
             return ItemReader.deletion(object(node), node);
         }
         if (node.isA(TOMBSTONE)) {

@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,31 +18,51 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** An ActivityStreams object: where one value, several and none are all the same thing. */
-record Node(ObjectNode json) {
+record Node(ObjectNode json, List<String> types) {
 
     static final Node EMPTY = new Node(JsonNodeFactory.instance.objectNode());
 
+    private static final int LONGEST = 1_024;
     private static final Pattern ABSOLUTE =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`\\p{Cs}]+");
+    /** What may stand in such an address, of the characters of ASCII; the scheme apart. */
+    private static final BitSet WITHIN = new BitSet();
     private static final String NAMESPACE = "https://www.w3.org/ns/activitystreams#";
+
+    static {
+        IntStream.range('!', 0x7f).filter(c -> "<>\"{}|\\^`".indexOf(c) < 0).forEach(WITHIN::set);
+    }
+
+    /** The types are those of {@code json}, without the namespace of ActivityStreams. */
+    Node(ObjectNode json) {
+        this(json, types(json));
+    }
 
     /** The values of a property; empty if it is absent or null. */
     List<JsonNode> all(String property) {
-        JsonNode value = json.path(property);
-        if (value.isMissingNode() || value.isNull()) {
+        return all(json, property);
+    }
+
+    private static List<JsonNode> all(ObjectNode json, String property) {
+        JsonNode value = json.get(property);
+        if (value == null || value.isNull()) {
             return List.of();
         }
         return value.isArray() ? StreamSupport.stream(value.spliterator(), false).toList() : List.of(value);
     }
 
-    /** The types, without the namespace of ActivityStreams. */
-    List<String> types() {
-        return all("type").stream().filter(JsonNode::isTextual).map(JsonNode::textValue).map(type -> type.startsWith(NAMESPACE)
+    private static List<String> types(ObjectNode json) {
+        return all(json, "type").stream().filter(JsonNode::isTextual).map(JsonNode::textValue).map(type -> type.startsWith(NAMESPACE)
                 ? type.substring(NAMESPACE.length()) : type.startsWith("as:") ? type.substring(3) : type).toList();
     }
 
     boolean isA(Set<String> wanted) {
-        return types().stream().anyMatch(wanted::contains);
+        for (String type : types) {
+            if (wanted.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a property, or {@code null}. */
@@ -80,6 +102,26 @@ record Node(ObjectNode json) {
     }
 
     static boolean isUri(String text) {
-        return ABSOLUTE.matcher(text).matches() && text.getBytes(StandardCharsets.UTF_8).length <= 1_024;
+        if (isPlainUri(text)) {
+            return text.length() <= LONGEST;
+        }
+        return ABSOLUTE.matcher(text).matches() && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    }
+
+    /** Whether it is one that is all ASCII with a scheme of letters, as nearly all are: a matter of one look at each. */
+    private static boolean isPlainUri(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) | ' ') >= 'a' && (text.charAt(at) | ' ') <= 'z') {
+            at++;
+        }
+        if (at == 0 || at + 1 >= text.length() || text.charAt(at) != ':') {
+            return false;
+        }
+        while (++at < text.length()) {
+            if (!WITHIN.get(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

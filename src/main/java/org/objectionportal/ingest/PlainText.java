@@ -29,7 +29,9 @@ final class PlainText {
 
     /** The text a reader of this HTML sees. Entities are resolved once, after the tags are gone. */
     static String ofHtml(String html) {
-        return of(ENTITY.matcher(withoutTags(html)).replaceAll(match -> Matcher.quoteReplacement(character(match))));
+        String text = withoutTags(html);
+        return of(text.indexOf('&') < 0 ? text
+                : ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match))));
     }
 
     /** One pass, whatever the input; what is never closed hides the rest, as in a browser. */
@@ -109,7 +111,24 @@ final class PlainText {
 
     /** The text in one line, without what cannot be seen. */
     static String of(String text) {
-        return UNWANTED.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return isTidy(text) ? text.strip() : UNWANTED.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+    }
+
+    /** Whether there is nothing to replace, as in most texts: seen in a small part of the time it takes to replace. */
+    private static boolean isTidy(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean tidy = c == ' ' ? at == 0 || text.charAt(at - 1) != ' '
+                    : c > ' ' && c < '\u007F' || c > '\u00A0' && c < '\u2028' || c > '\u202E' && c < '\u2066'
+                    || c > '\u2069' && c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < '\uFEFF'
+                    || c > '\uFEFF' && c < '\uFFFE';
+            if (!tidy && at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1))) {
+                at++;
+            } else if (!tidy) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** At most {@code limit} code points of {@code text}, cut between characters as people see them. */

@@ -21,6 +21,8 @@ final class Shape {
     private static final List<String> OTHER_REFERENCES = List.of("target", "origin", "result", "instrument",
             "attachment", "tag", "image", "icon", "preview", "location", "generator", "replies", "partOf",
             "first", "last", "current", "next", "prev", "items", "orderedItems", "oneOf", "anyOf");
+    private static final Set<String> ORDERED = Set.of("OrderedCollection", "OrderedCollectionPage");
+    private static final Set<String> UNORDERED = Set.of("Collection", "CollectionPage");
     private static final Set<String> PAGES = Set.of("Link", "CollectionPage", "OrderedCollectionPage");
 
     private Shape() {
@@ -79,8 +81,8 @@ final class Shape {
     }
 
     private static void collection(Node node) {
-        boolean ordered = node.isA(Set.of("OrderedCollection", "OrderedCollectionPage"));
-        boolean unordered = node.isA(Set.of("Collection", "CollectionPage"));
+        boolean ordered = node.isA(ORDERED);
+        boolean unordered = node.isA(UNORDERED);
         require(!ordered || node.all("items").isEmpty(), Refusal.COLLECTION_MALFORMED);
         require(!unordered || node.all("orderedItems").isEmpty(), Refusal.COLLECTION_MALFORMED);
         if (ordered || unordered) {

@@ -33,12 +33,7 @@ final class StrictJson {
         if (line.length > LINE) {
             throw new RefusedException(Refusal.LINE_TOO_LONG);
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException e) {
-            throw new RefusedException(Refusal.INVALID_UTF8);
-        }
+        String text = text(line);
         if (text.startsWith("\uFEFF")) {
             throw new RefusedException(Refusal.BYTE_ORDER_MARK);
         }
@@ -48,6 +43,19 @@ final class StrictJson {
             return object;
         }
         throw new RefusedException(Refusal.NOT_AN_OBJECT);
+    }
+
+    private static String text(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        // Stands for what is no UTF-8, or for itself.
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(Refusal.INVALID_UTF8);
+        }
     }
 
     private static JsonNode parse(String text) {
@@ -65,6 +73,8 @@ final class StrictJson {
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
             throw new RefusedException(Refusal.NUMBER_OUT_OF_RANGE);
         }
-        node.forEach(StrictJson::requireFinite);
+        if (node.isContainerNode()) {
+            node.forEach(StrictJson::requireFinite);
+        }
     }
 }

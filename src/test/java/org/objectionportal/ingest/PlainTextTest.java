@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -33,6 +34,14 @@ class PlainTextTest {
         "open <a href=\"never closed                            | open"})
     void html_becomes_what_a_reader_sees(String html, String expected) {
         assertEquals(expected, PlainText.ofHtml(html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a  b", " a\tb\n", "a\u00A0b", "a\u0085b", "a\u2028b", "a\u2027\u202Fb", "a\u202Db", "a\u2065\u206Ab",
+            "a\uD83D\uDC4Db", "a\uD83Db", "a\uDC4D", "\uD83D", "a\uFEFFb", "a\uFFFDb", "a\uFFFEb", "\u3000a"})
+    void a_text_with_nothing_to_replace_is_what_replacing_would_give(String text) {
+        // The letter and the control make each one a text with something to replace.
+        assertEquals(PlainText.of("x\u0000" + text + "y"), PlainText.of("x" + text + "y"));
     }
 
     @Test

@@ -1,0 +1,166 @@
+package org.objectionportal.content;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.objectionportal.content.Judge.Judgement;
+
+/**
+ * Finds and writes whole rows of {@code content_item}, a statement for a run. Whoever writes has locked the accounts and seen
+ * what there was, so what was not there is new and goes in by COPY.
+ */
+final class ItemRows {
+
+    /** Asked for in its order, the key is the only index the planner can take, whatever it knows of the tables. */
+    private static final String FIND = """
+            SELECT c.* FROM unnest(?::bigint[], ?::text[]) AS wanted (account_id, uri) CROSS JOIN LATERAL
+                (SELECT * FROM content_item c WHERE c.account_id = wanted.account_id AND c.uri >= wanted.uri
+                 ORDER BY c.uri LIMIT 1) c
+            WHERE c.uri = wanted.uri""";
+
+    private static final String NUMBERS = "SELECT nextval('content_item_id') FROM generate_series(1, ?)";
+
+    private static final String ALL = """
+            content_item (account_id, uri, kind, audience, container, private_message, live, state,
+                sensitive, published, version, placed, public_since, marks, excerpt, url, rules, decided, failing,
+                judged_at, review_at, doubt, id)""";
+
+    private static final int COLUMNS = 23;
+
+    private static final String ADD = "COPY " + ALL + " FROM STDIN (FORMAT binary)";
+
+    /** Always conflicts: it is how a row is found by its key whatever the planner thinks. */
+    private static final String CHANGE = "INSERT INTO " + ALL + """
+             SELECT given.* FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
+                ?::boolean[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+                ?::timestamptz[], ?::smallint[], ?::text[], ?::text[], ?::bigint[], ?::smallint[], ?::integer[],
+                ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[]) AS given
+            ON CONFLICT (account_id, uri) DO UPDATE SET kind = excluded.kind, audience = excluded.audience,
+                container = excluded.container, private_message = excluded.private_message,
+                live = excluded.live, state = excluded.state, sensitive = excluded.sensitive,
+                published = excluded.published, version = excluded.version, placed = excluded.placed,
+                public_since = excluded.public_since, marks = excluded.marks, excerpt = excluded.excerpt,
+                url = excluded.url, rules = excluded.rules, decided = excluded.decided, failing = excluded.failing,
+                judged_at = excluded.judged_at, review_at = excluded.review_at,
+                doubt = excluded.doubt""";
+
+    /** Where an item is. */
+    record Key(long account, String uri) {
+    }
+
+    /** An item as it is stored. */
+    record Found(long id, StoredItem item) {
+    }
+
+    /** An item as it is to be stored. @param id its number; 0 if it is new */
+    record Judged(long id, StoredItem item, Judgement judgement) {
+    }
+
+    private final Connection connection;
+    private final Judge judge;
+
+    ItemRows(Connection connection, Judge judge) {
+        this.connection = connection;
+        this.judge = judge;
+    }
+
+    Map<Key, Found> find(List<Key> keys) throws SQLException {
+        Map<Key, Found> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        Columns<Key> columns = new Columns<>(connection, keys);
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setArray(1, columns.of("bigint", Key::account));
+            select.setArray(2, columns.of("text", Key::uri));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    StoredItem item = Rows.item(rows);
+                    found.put(new Key(item.account(), item.uri()), new Found(rows.getLong("id"), item));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The numbers of all of {@code rows}, which are of different items. */
+    Map<Key, Long> write(List<Judged> rows) throws SQLException {
+        List<Judged> added = numbered(rows.stream().filter(row -> row.id() == 0).toList());
+        List<Judged> changed = rows.stream().filter(row -> row.id() != 0).toList();
+        if (!added.isEmpty()) {
+            add(added);
+        }
+        if (!changed.isEmpty()) {
+            change(changed);
+        }
+        Map<Key, Long> ids = new HashMap<>();
+        List.of(added, changed).forEach(some -> some.forEach(row -> ids.put(new Key(row.item().account(), row.item().uri()), row.id())));
+        return ids;
+    }
+
+    private List<Judged> numbered(List<Judged> rows) throws SQLException {
+        List<Judged> numbered = new ArrayList<>(rows.size());
+        try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
+            select.setInt(1, rows.size());
+            try (ResultSet numbers = rows.isEmpty() ? null : select.executeQuery()) {
+                for (Judged row : rows) {
+                    numbers.next();
+                    numbered.add(new Judged(numbers.getLong(1), row.item(), row.judgement()));
+                }
+            }
+        }
+        return numbered;
+    }
+
+    private void add(List<Judged> rows) throws SQLException {
+        CopyRows copy = new CopyRows(COLUMNS, rows.size());
+        long rules = judge.rules().fingerprint();
+        for (Judged row : rows) {
+            StoredItem item = row.item();
+            copy.row().bigint(item.account()).text(item.uri()).constant(item.kind()).constant(item.audience())
+                    .constant(item.container()).bool(item.privateMessage()).bool(item.isLive()).constant(item.state())
+                    .bool(item.sensitive()).instant(item.published()).instant(item.version()).instant(item.placed())
+                    .instant(item.publicSince()).smallint(item.marks()).text(item.excerpt()).text(item.url()).bigint(rules)
+                    .smallint(row.judgement().decided()).integer(row.judgement().failing()).instant(judge.at())
+                    .instant(row.judgement().review()).instant(item.doubt()).bigint(row.id());
+        }
+        copy.send(connection, ADD);
+    }
+
+    private void change(List<Judged> rows) throws SQLException {
+        Columns<StoredItem> items = new Columns<>(connection, rows.stream().map(Judged::item).toList());
+        Columns<Judgement> judged = new Columns<>(connection, rows.stream().map(Judged::judgement).toList());
+        try (PreparedStatement upsert = connection.prepareStatement(CHANGE)) {
+            upsert.setArray(1, items.of("bigint", StoredItem::account));
+            upsert.setArray(2, items.of("text", StoredItem::uri));
+            upsert.setArray(3, items.of("text", StoredItem::kind));
+            upsert.setArray(4, items.of("text", StoredItem::audience));
+            upsert.setArray(5, items.of("text", StoredItem::container));
+            upsert.setArray(6, items.of("boolean", StoredItem::privateMessage));
+            upsert.setArray(7, items.of("boolean", StoredItem::isLive));
+            upsert.setArray(8, items.of("text", StoredItem::state));
+            upsert.setArray(9, items.of("boolean", StoredItem::sensitive));
+            upsert.setArray(10, items.of("timestamptz", StoredItem::published));
+            upsert.setArray(11, items.of("timestamptz", StoredItem::version));
+            upsert.setArray(12, items.of("timestamptz", StoredItem::placed));
+            upsert.setArray(13, items.of("timestamptz", StoredItem::publicSince));
+            upsert.setArray(14, items.of("smallint", StoredItem::marks));
+            upsert.setArray(15, items.of("text", StoredItem::excerpt));
+            upsert.setArray(16, items.of("text", StoredItem::url));
+            upsert.setArray(17, judged.of("bigint", judgement -> judge.rules().fingerprint()));
+            upsert.setArray(18, judged.of("smallint", Judgement::decided));
+            upsert.setArray(19, judged.of("integer", Judgement::failing));
+            upsert.setArray(20, judged.of("timestamptz", judgement -> judge.at()));
+            upsert.setArray(21, judged.of("timestamptz", Judgement::review));
+            upsert.setArray(22, items.of("timestamptz", StoredItem::doubt));
+            upsert.setArray(23, new Columns<>(connection, rows).of("bigint", Judged::id));
+            upsert.executeUpdate();
+        }
+    }
+}
