@@ -29,7 +29,7 @@ public record ItemPage(Shell shell, ItemMessages t, OverviewMessages list, Objec
      * What its owner can do.
      *
      * @param excluded  whether they have left it out; then they can take it back in
-     * @param admission whether it waits for them to let it in, after they objected and withdrew
+     * @param admission whether it waits for them to allow it, after they objected and withdrew
      */
     public record Choices(boolean excluded, boolean admission) {
     }

@@ -81,7 +81,7 @@ class ObjectionPages {
         Instant now = clock.instant();
         long eligible = ContentView.of(person.subject(), false, rules.now(), now).eligible();
         return new WithdrawalPage(shells.signedIn(language, path, ""), texts(language), objection,
-                objection.filedAt().atZone(objection.zone()), now.plus(Objection.UNDO).atZone(objection.zone()), eligible);
+                objection.filedAt().atZone(objection.zone()), objection.endIfWithdrawn(now).atZone(objection.zone()), eligible);
     }
 
     ObjectionsPage list(Language language, DataSubject person) {

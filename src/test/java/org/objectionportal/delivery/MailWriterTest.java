@@ -101,7 +101,7 @@ class MailWriterTest {
                 BASE/en/objections/K7M-4XP-3RT
 
                 * What happens next
-                After that, your public content can become part of training again. What you published while your objection was in force stays out, unless you let it in yourself, item by item. Private messages, and posts that only friends can see, are still never used.
+                Once your objection is no longer in force, your public content can become part of training again. What you published while your objection was in force stays out, unless you allow it yourself, item by item. Private messages, and posts that only friends can see, are still never used.
 
                 * If you change your mind
                 You can object again at any time, without a reason. If you do so before 11 June 2026, your content stays out all the time.

@@ -95,7 +95,7 @@ class ItemTest extends ItemFixture {
         visitor.post(objection + "/withdrawal", Map.of());
         Document week = page(eligible);
         assertEquals(List.of("OBJECTION_IN_FORCE", "POSTED_UNDER_OBJECTION"), reasons(week));
-        assertTrue(week.select(".reasons li").first().text().contains("It stays in force until"), week.select(".reasons")::text);
+        assertTrue(week.select(".reasons li").first().text().contains("Your objection stays in force until"), week.select(".reasons")::text);
         assertEquals(0, week.select("form[action$=/admit]").size());
         EndedObjection.of(postgres, person);
         Document after = page(eligible);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +19,16 @@ import org.objectionportal.language.Language;
 /** An objection goes one way: filed, withdrawn, ended. */
 class ObjectionTest {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant FILED = Instant.parse("2026-11-24T09:30:00Z");
     private static final Instant WITHDRAWN = FILED.plusSeconds(60);
-    private static final Instant END = WITHDRAWN.plus(Duration.ofDays(7));
+    private static final Instant END = Instant.parse("2026-12-01T22:59:59Z");
 
     private final Objection objection = new Objection(new ObjectionReference("K7M4-XPR9-3RTW"), new Filing("anna", Optional.empty(),
-            new Language("en", Locale.ENGLISH, "English", "English", false), Jurisdiction.EU, ZoneOffset.UTC, 1, "", "form"), null, null, FILED);
+            new Language("en", Locale.ENGLISH, "English", "English", false), Jurisdiction.EU, BERLIN, 1, "", "form"), null, null, FILED);
 
     @Test
-    void it_is_in_force_until_a_week_after_its_withdrawal() {
+    void it_is_in_force_until_a_week_after_its_withdrawal_and_all_of_the_last_day() {
         assertTrue(objection.isInForce() && !objection.isWithdrawn());
         assertEquals(Optional.empty(), objection.endsAt());
         assertThrows(IllegalStateException.class, () -> objection.end(END));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.objectionportal.objection.FilingClient.reference;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,23 +30,23 @@ class UndoWeekTest extends FilingFixture {
         anna.withdraw(reference);
         Instant end = Objection.owned(anna.person.subject(), new ObjectionReference(reference)).orElseThrow().endsAt().orElseThrow();
 
-        workAt(end.minusNanos(1_000));
+        workAt(end.minusSeconds(1));
         assertEquals(List.of("EXCLUDED"), effects(anna));
         assertEquals(1, inForce(anna));
         String week = anna.get("/en/objections/" + reference).body();
-        assertTrue(week.contains("It stays in force until"), week);
+        assertTrue(week.contains("Your objection stays in force until"), week);
         assertEquals(week.indexOf("Object again"), week.lastIndexOf("Object again"), "the one press, and no link beside it");
-        assertTrue(anna.get("/en/objections").body().contains("It stays in force until"));
-        assertTrue(anna.get("/en/content").body().contains("It stays in force until"));
+        assertTrue(anna.get("/en/objections").body().contains("Your objection stays in force until"));
+        assertTrue(anna.get("/en/content").body().contains("Your objection stays in force until"));
 
         workAt(end);
         workAt(end.plusSeconds(1));
         assertEquals(List.of("EXCLUDED", "RELEASED"), effects(anna));
-        assertEquals(1, number("select count(*) from objection where ended_at = withdrawn_at + interval '7 days' and subject = ?",
-                anna.person.subject()));
+        assertEquals(1, number("select count(*) from objection where ended_at between withdrawn_at + interval '7 days' and withdrawn_at + interval '8 days'"
+                + " and subject = ?", anna.person.subject()));
         assertEquals(2, count("delivery", anna));
         String page = anna.get("/en/objections/" + reference).body();
-        assertTrue(page.contains("can be used for training again") && !page.contains("It stays in force until"), page);
+        assertTrue(page.contains("can be used for training again") && !page.contains("Your objection stays in force until"), page);
         assertTrue(page.contains("href=\"/en/objection\">Object again"), page);
         assertTrue(anna.get("/en/objections").body().contains("You have no objection in force"));
     }
@@ -68,7 +69,7 @@ class UndoWeekTest extends FilingFixture {
         assertEquals(3, count("delivery", anna));
         String page = anna.get("/en/objections/" + first).body();
         assertTrue(page.contains("You have objected again") && page.contains(second) && !page.contains("Object again"), page);
-        workAt(clock.instant().plus(Objection.UNDO));
+        workAt(clock.instant().plus(Duration.ofDays(Objection.UNDO + 1)));
         assertEquals(List.of("EXCLUDED", "EXCLUDED"), effects(anna));
         assertEquals(1, inForce(anna));
     }
