@@ -97,7 +97,7 @@ class AddedAccountsTest extends AccountsFixture {
         add(visitor, second);
         Visitor other = Visitor.signedIn(second);
         assertEquals(0, eligible(other));
-        assertTrue(other.get("/en/accounts").body().contains("Your accounts were added to another sign-in"));
+        assertTrue(other.get("/en/accounts").body().contains("your accounts were added to another e-mail address"));
         assertEquals("/en/accounts", other.post("/en/accounts/another", Map.of()).address().getPath());
         other.post("/en/accounts/return", Map.of());
         assertTrue(eligibleInTheEnd(other) > 0);

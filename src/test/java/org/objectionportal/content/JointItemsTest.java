@@ -87,13 +87,13 @@ class JointItemsTest {
         assertEquals(List.of("1 yes", "2 no KIND_NOT_IN_SCOPE"), told("me"));
         database.execute(objection("me"));
         assertEquals(List.of("1 no OBJECTION_IN_FORCE", "2 no OBJECTION_IN_FORCE"), told("me"));
-        database.execute("UPDATE objection SET withdrawn_at = '" + clock.instant() + "'");
+        database.execute("UPDATE objection SET withdrawn_at = '%1$s', ended_at = '%1$s'".formatted(clock.instant()));
         assertEquals(List.of("1 no", "2 no KIND_NOT_IN_SCOPE"), told("me"), "his account is being judged anew");
         rechecks.run();
         database.execute(objection("he"));
         rechecks.run();
         assertEquals(List.of("1 no", "2 no KIND_NOT_IN_SCOPE"), told("me"), "that he objects is not told");
-        database.execute("UPDATE objection SET withdrawn_at = '" + clock.instant() + "' WHERE withdrawn_at IS NULL");
+        database.execute("UPDATE objection SET withdrawn_at = '%1$s', ended_at = '%1$s' WHERE ended_at IS NULL".formatted(clock.instant()));
         store.apply(List.of(account("he", "he", 1, LocalDate.of(2010, 1, 1), false)));
         rechecks.run();
         assertEquals(List.of("1 no", "2 no KIND_NOT_IN_SCOPE"), told("me"), "nor that he is a minor");

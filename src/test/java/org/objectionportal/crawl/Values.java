@@ -16,6 +16,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
+import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
@@ -69,13 +70,15 @@ final class Values {
     private static List<String> names(Language language, PortalConfig config, Messages messages) {
         PortalConfig.Controller controller = config.controller();
         PortalConfig.Training training = config.training();
+        Programme programme = CDI.current().select(RulesInForce.class).get().lastKnown().programme();
         ListFormatter list = ListFormatter.getInstance(language.locale());
         List<String> names = new ArrayList<>(training.productNames().values());
         names.addAll(training.models());
         names.addAll(List.of(controller.name(), controller.address(), controller.representative(), controller.leadAuthority().name(),
                 list.format(training.productNames().values()), list.format(training.models()), language.ownName(),
-                Matrix.regions(CDI.current().select(RulesInForce.class).get().lastKnown().programme(), language),
+                Matrix.regions(programme, language),
                 messages.in(language, NoticeMessages.class).months(training.retentionMonths())));
+        programme.regions().forEach(region -> names.add(language.nameOfRegion(region)));
         ZONES.forEach(zone -> names.add(language.nameOfZone(ZonedDateTime.now(zone))));
         return names;
     }
