@@ -1,14 +1,19 @@
 -- A withdrawal is recorded at once and takes effect a week later (decision 21): an objection is in force until "ended_at"
 -- is set, for everything that asks. What was withdrawn before this has ended when it was withdrawn.
-ALTER TABLE objection ADD COLUMN ended_at timestamptz;
+ALTER TABLE objection
+    ADD COLUMN ends_at  timestamptz,   -- set with the withdrawal: when the week is over
+    ADD COLUMN ended_at timestamptz;
 
 CREATE OR REPLACE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.ended_at IS NOT NULL
-        OR OLD.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at
-        OR (to_jsonb(NEW) - 'withdrawn_at' - 'ended_at') IS DISTINCT FROM (to_jsonb(OLD) - 'withdrawn_at' - 'ended_at') THEN
+        OR OLD.withdrawn_at IS NOT NULL AND (NEW.withdrawn_at, NEW.ends_at) IS DISTINCT FROM (OLD.withdrawn_at, OLD.ends_at)
+        OR (to_jsonb(NEW) - 'withdrawn_at' - 'ends_at' - 'ended_at')
+            IS DISTINCT FROM (to_jsonb(OLD) - 'withdrawn_at' - 'ends_at' - 'ended_at') THEN
         RAISE EXCEPTION 'An objection can be withdrawn once, end once after that, and not be changed';
     END IF;
+    -- A node of the version before says only that it is withdrawn.
+    NEW.ends_at := coalesce(NEW.ends_at, NEW.withdrawn_at + interval '8 days');
     RETURN NEW;
 END $$;
 
@@ -21,7 +26,7 @@ ALTER TABLE objection ADD CONSTRAINT objection_ends_after_its_withdrawal
     CHECK (ended_at IS NULL OR withdrawn_at IS NOT NULL AND ended_at >= withdrawn_at);
 DROP INDEX objection_in_force;
 CREATE UNIQUE INDEX objection_in_force ON objection (subject) WHERE ended_at IS NULL;
-CREATE INDEX objection_ending ON objection (withdrawn_at) WHERE withdrawn_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX objection_ending ON objection (ends_at) WHERE ended_at IS NULL;
 
 CREATE OR REPLACE VIEW objection_period AS
     SELECT subject, filed_at AS since, ended_at AS until FROM objection;

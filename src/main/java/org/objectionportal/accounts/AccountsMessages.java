@@ -19,7 +19,8 @@ public interface AccountsMessages {
 
     String ageLabel();
 
-    String age(Age age);
+    /** @param age from which one is an adult in the programme */
+    String age(Age which, int age);
 
     String country();
 

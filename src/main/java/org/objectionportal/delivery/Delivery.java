@@ -34,7 +34,7 @@ public class Delivery extends PanacheEntityBase {
     Jurisdiction jurisdiction;
     String zone;
     Instant happenedAt;
-    /** Of a withdrawal: when the objection ends. Null in rows of the version before, which ended it at once. */
+    /** Of a withdrawal: when the objection ends. Null as a node of the version before writes it. */
     Instant endsAt;
     /** Null in rows of the version before: then the page of the objection. */
     String page;

@@ -1,5 +1,6 @@
 package org.objectionportal.delivery;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,8 +70,9 @@ class MailWriter {
                 .addHeader("Auto-Submitted", "auto-generated");
     }
 
+    /** A node of the version before does not say when; what it withdraws goes on for a week all the same (V73). */
     private static ZonedDateTime until(Delivery delivery) {
-        return Optional.ofNullable(delivery.endsAt).orElse(delivery.happenedAt).atZone(ZoneId.of(delivery.zone));
+        return Optional.ofNullable(delivery.endsAt).orElseGet(() -> delivery.happenedAt.plus(Duration.ofDays(7))).atZone(ZoneId.of(delivery.zone));
     }
 
     private MailFrame frame(Delivery delivery, Language language) {

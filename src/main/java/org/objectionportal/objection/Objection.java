@@ -20,18 +20,11 @@ import org.objectionportal.identity.Jurisdiction;
 
 /**
  * A data subject's objection to the use of their content for AI training (Art. 21(1) GDPR). It is in force from the
- * instant it is filed, without anybody's decision. Its author can withdraw it; it stays in force for {@link #UNDO} days
- * more, and then stays as history. Who objects again meanwhile files a new one, with which the former ends (V73).
+ * instant it is filed, without anybody's decision. Its author can withdraw it; it stays in force for a week more
+ * ({@link UndoWeek}), and then stays as history. Who objects again meanwhile files a new one, with which the former ends (V73).
  */
 @Entity
 public class Objection extends PanacheEntityBase {
-
-    /**
-     * For how many days a withdrawal lets nothing in: whoever changes their mind, or learns from the mail that somebody else
-     * has withdrawn it in their name, can object again before anything of theirs may be used. A mail is read within a week.
-     * The last of them counts in full, as pages and mails name the day alone.
-     */
-    static final int UNDO = 7;
 
     /** Filing and withdrawing more often than this helps nobody; a person's first objection is never refused. */
     private static final int MOST_IN_AN_HOUR = 10;
@@ -63,6 +56,7 @@ public class Objection extends PanacheEntityBase {
     @Column(updatable = false)
     byte[] mailDigest;
     Instant withdrawnAt;
+    Instant endsAt;
     Instant endedAt;
 
     /** For Hibernate alone. */
@@ -118,18 +112,14 @@ public class Objection extends PanacheEntityBase {
     }
 
     /**
-     * The objection that is withdrawn for longest and whose time is up ({@link #endsAt}), for one worker alone. Call it in a
-     * short transaction.
+     * The objection whose time is up for longest, for one worker alone. Call it in a short transaction.
      */
     @SuppressWarnings("unchecked")
     static Optional<Objection> due(Instant now) {
         return getEntityManager().createNativeQuery("""
-                select * from objection where withdrawn_at <= :withdrawn and ended_at is null
-                    and (date_trunc('day', withdrawn_at at time zone zone) + make_interval(days => :days)) at time zone zone
-                        - interval '1 second' <= :now
-                order by withdrawn_at limit 1 for update skip locked""", Objection.class)
-                .setParameter("withdrawn", now.minus(Duration.ofDays(UNDO))).setParameter("days", UNDO + 1).setParameter("now", now)
-                .getResultStream().findFirst();
+                select * from objection where ends_at <= :now and ended_at is null
+                order by ends_at limit 1 for update skip locked""", Objection.class)
+                .setParameter("now", now).getResultStream().findFirst();
     }
 
     /** What a new filing meets: the objection that is not withdrawn, one filed with the same form, those of the last hour. */
@@ -143,17 +133,18 @@ public class Objection extends PanacheEntityBase {
                 .size() == MOST_IN_AN_HOUR;
     }
 
-    /** It stays in force for {@link #UNDO} days. @throws IllegalStateException when it is withdrawn already */
+    /** It stays in force for the {@link UndoWeek}. @throws IllegalStateException when it is withdrawn already */
     void withdraw(Instant now) {
         if (isWithdrawn()) {
             throw new IllegalStateException("Objection " + reference + " is withdrawn already");
         }
         withdrawnAt = now.isBefore(filedAt) ? filedAt : now;
+        endsAt = endIfWithdrawn(withdrawnAt);
     }
 
     /** @throws IllegalStateException when it is not withdrawn, or not for long enough, or has ended already */
     void end(Instant now) {
-        if (!isWithdrawn() || !isInForce() || now.isBefore(lastSecond(withdrawnAt, zone()))) {
+        if (!isWithdrawn() || !isInForce() || now.isBefore(endsAt)) {
             throw new IllegalStateException("Objection " + reference + " does not end now");
         }
         endedAt = now;
@@ -193,17 +184,12 @@ public class Objection extends PanacheEntityBase {
 
     /** When it has ended, or will; empty when it is not withdrawn. */
     public Optional<Instant> endsAt() {
-        return Optional.ofNullable(endedAt).or(() -> withdrawnAt().map(at -> lastSecond(at, zone())));
+        return Optional.ofNullable(endedAt).or(() -> Optional.ofNullable(endsAt));
     }
 
     /** When it would end if it were withdrawn then. */
     public Instant endIfWithdrawn(Instant at) {
-        return lastSecond(at, zone());
-    }
-
-    /** The last second of the last day on which it is in force, where its author lives. */
-    private static Instant lastSecond(Instant withdrawn, ZoneId zone) {
-        return withdrawn.atZone(zone).toLocalDate().plusDays(UNDO + 1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return UndoWeek.lastSecond(at, zone());
     }
 
     /** Tag of the language it was filed in; all mails about it are in it. */

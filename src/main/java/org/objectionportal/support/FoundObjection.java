@@ -20,7 +20,8 @@ import org.objectionportal.objection.ObjectionMail;
  * @param mails     the newest first
  */
 public record FoundObjection(String reference, Instant filedAt, String filed, boolean inForce,
-        Optional<Instant> withdrawnAt, String withdrawn, Optional<Instant> endsAt, String until, String language, Jurisdiction jurisdiction, long noticeVersion, String address, List<FoundMail> mails) {
+        Optional<Instant> withdrawnAt, String withdrawn, Optional<Instant> endsAt, String until, String language,
+        Jurisdiction jurisdiction, long noticeVersion, String address, List<FoundMail> mails) {
 
     /**
      * What became of a mail.

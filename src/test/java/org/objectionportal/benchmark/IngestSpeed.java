@@ -72,7 +72,7 @@ final class IngestSpeed {
         report.heading("Ingest, batches of 1,000 lines, against a plain COPY of the same rows");
         four.report(report, "items/s, " + AT_A_TIME + " batches at a time (G5e)", ">= 0.7 (0.85)");
         one.report(report, "items/s, one batch after the other", "none");
-        report.row("memory of the portal, MiB, after the last turn and after the first", memory.text(), before, "", "flat");
+        report.row("memory of the portal, MiB, after the last turn and after the warm-up", memory.text(), before, "", "flat");
         stack.stopKeycloak();
     }
 

@@ -79,7 +79,7 @@ final class Statements {
         List<String> left = new ArrayList<>(statements);
         for (int at = left.size() - 1; at >= 0; at--) {
             if (left.get(at).startsWith("select * from recheck ") || left.get(at).contains("review_at <=")
-                    || left.get(at).contains("withdrawn_at <=")) {
+                    || left.get(at).contains("ends_at <=")) {
                 boolean framed = at > 0 && at + 1 < left.size() && left.get(at - 1).equals("begin") && left.get(at + 1).equals("commit");
                 left.subList(framed ? at - 1 : at, framed ? at + 2 : at + 1).clear();
                 at = Math.min(at, left.size());

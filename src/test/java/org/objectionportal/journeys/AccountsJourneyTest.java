@@ -67,7 +67,7 @@ class AccountsJourneyTest extends Journey {
     private static void saysThatOneIsWrong(Visit visit, AccountsMessages t, ItemMessages item) {
         visit.main().locator(".items .links a").first().click();
         visit.seesPortal("/accounts/about/[0-9]+", t.about());
-        visit.sees(t.age(Age.ADULT));
+        visit.sees(t.age(Age.ADULT, 18));
         visit.press(item.report());
         visit.sees(item.groundMissing());
         visit.page.locator("#ground").selectOption(new SelectOption().setLabel(t.ground(AccountGround.WRONG_REGION)));

@@ -99,7 +99,8 @@ abstract class FilingFixture {
     void weekPasses(FilingClient anna) throws Exception {
         try (Connection connection = postgres.superuser(); Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute("update objection set filed_at = filed_at - interval '8 days', withdrawn_at = withdrawn_at - interval '8 days'"
+            statement.execute("update objection set filed_at = filed_at - interval '8 days', withdrawn_at = withdrawn_at - interval '8 days',"
+                    + " ends_at = ends_at - interval '8 days'"
                     + " where ended_at is null and subject = '" + anna.person.subject() + "'");
         }
     }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.objectionportal.identity.Jurisdiction;
 import org.objectionportal.language.Language;
 
@@ -41,6 +43,16 @@ class ObjectionTest {
         assertFalse(objection.isInForce());
         assertEquals(Optional.of(END.plusSeconds(5)), objection.endsAt());
         assertThrows(IllegalStateException.class, () -> objection.end(END.plusSeconds(6)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "Europe/Berlin, 2027-03-21T22:30:00Z, 2027-03-28T21:59:59Z",
+            "Europe/Berlin, 2027-03-21T23:00:00Z, 2027-03-29T21:59:59Z",
+            "Atlantic/Azores, 2026-11-20T12:00:00Z, 2026-11-28T00:59:59Z",
+            "-05:00, 2026-11-20T12:00:00Z, 2026-11-28T04:59:59Z"})
+    void the_week_ends_with_a_day_of_its_author(String zone, Instant withdrawn, Instant end) {
+        assertEquals(end, UndoWeek.lastSecond(withdrawn, ZoneId.of(zone)));
     }
 
     @Test

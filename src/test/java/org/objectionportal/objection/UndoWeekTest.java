@@ -27,6 +27,7 @@ class UndoWeekTest extends FilingFixture {
     void for_a_week_a_withdrawn_objection_is_in_force_and_then_it_is_released_once() throws Exception {
         FilingClient anna = newcomer();
         String reference = anna.filed("");
+        assertTrue(anna.get("/en/objections").body().contains("Still in force"));
         anna.withdraw(reference);
         Instant end = Objection.owned(anna.person.subject(), new ObjectionReference(reference)).orElseThrow().endsAt().orElseThrow();
 
@@ -69,7 +70,7 @@ class UndoWeekTest extends FilingFixture {
         assertEquals(3, count("delivery", anna));
         String page = anna.get("/en/objections/" + first).body();
         assertTrue(page.contains("You have objected again") && page.contains(second) && !page.contains("Object again"), page);
-        workAt(clock.instant().plus(Duration.ofDays(Objection.UNDO + 1)));
+        workAt(clock.instant().plus(Duration.ofDays(UndoWeek.DAYS + 1)));
         assertEquals(List.of("EXCLUDED", "EXCLUDED"), effects(anna));
         assertEquals(1, inForce(anna));
     }
