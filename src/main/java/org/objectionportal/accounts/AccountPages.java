@@ -69,6 +69,6 @@ class AccountPages {
 
     private String age(AccountsMessages t, Account account) {
         Boolean adult = account.facts().adultAt(clock.instant(), rules.now().programme());
-        return adult == null ? t.unknown() : t.age(adult ? Age.ADULT : Age.UNDER_18, rules.now().programme().adultAge());
+        return adult == null ? t.unknown() : t.age(adult ? Age.ADULT : Age.MINOR, rules.now().programme().adultAge());
     }
 }

@@ -2,5 +2,5 @@ package org.objectionportal.accounts;
 
 /** What an account says of its owner's age. */
 public enum Age {
-    ADULT, UNDER_18
+    ADULT, MINOR
 }
