@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.objectionportal.content.Account;
 import org.objectionportal.content.ItemMark;
 import org.objectionportal.content.OneInstant;
+import org.objectionportal.eligibility.Programme;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.item.DisputeForm;
@@ -68,7 +69,8 @@ class AccountPages {
     }
 
     private String age(AccountsMessages t, Account account) {
-        Boolean adult = account.facts().adultAt(clock.instant(), rules.now().programme());
-        return adult == null ? t.unknown() : t.age(adult ? Age.ADULT : Age.MINOR, rules.now().programme().adultAge());
+        Programme programme = rules.now().programme();
+        Boolean adult = account.facts().adultAt(clock.instant(), programme);
+        return adult == null ? t.unknown() : adult ? t.adult(programme.adultAge()) : t.minor(programme.adultAge());
     }
 }

@@ -20,7 +20,10 @@ public interface AccountsMessages {
     String ageLabel();
 
     /** @param age from which one is an adult in the programme */
-    String age(Age which, int age);
+    String adult(int age);
+
+    /** @param age from which one is an adult in the programme */
+    String minor(int age);
 
     String country();
 

@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.objectionportal.accounts.AccountGround;
 import org.objectionportal.accounts.AccountsMessages;
-import org.objectionportal.accounts.Age;
 import org.objectionportal.item.ItemMessages;
 import org.objectionportal.language.Language;
 import org.objectionportal.objection.ObjectionMessages;
@@ -67,7 +66,7 @@ class AccountsJourneyTest extends Journey {
     private static void saysThatOneIsWrong(Visit visit, AccountsMessages t, ItemMessages item) {
         visit.main().locator(".items .links a").first().click();
         visit.seesPortal("/accounts/about/[0-9]+", t.about());
-        visit.sees(t.age(Age.ADULT, 18));
+        visit.sees(t.adult(18));
         visit.press(item.report());
         visit.sees(item.groundMissing());
         visit.page.locator("#ground").selectOption(new SelectOption().setLabel(t.ground(AccountGround.WRONG_REGION)));

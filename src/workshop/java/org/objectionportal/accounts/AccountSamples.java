@@ -74,7 +74,7 @@ class AccountSamples implements Samples {
             Optional<DisputeForm.Open> open = disputed ? Optional.of(new DisputeForm.Open(t.ground(AccountGround.WRONG_AGE),
                     item.heldOut(DAY, DAY.plusMonths(1)))) : Optional.empty();
             return new AccountPage(shells.signedIn(language, screen.path(), ""), t, item, frame, LINES.get(0),
-                    problem ? t.unknown() : t.age(disputed ? Age.MINOR : Age.ADULT, 18), problem ? t.unknown() : language.nameOfRegion("MT"),
+                    problem ? t.unknown() : disputed ? t.minor(18) : t.adult(18), problem ? t.unknown() : language.nameOfRegion("MT"),
                     language.moment(AT, ZoneId.of("Europe/Malta"), frame::moment),
                     DisputeForm.of(t.disputeText(), AccountGround.values(), t::ground, open, problem));
         });
