@@ -33,9 +33,11 @@ class UnreadTable {
             DELETE FROM unread_item u USING %s
             WHERE u.account_id = given.account_id AND u.uri = given.uri AND (u.version IS NULL OR u.version <= given.version)""".formatted(GIVEN);
 
+    /** Of an item of several authors each may have one: the latest counts, once. */
     private static final String LATER = """
-            SELECT u.account_id, u.uri, u.version FROM unread_item u JOIN %s
-                ON u.account_id = given.account_id AND u.uri = given.uri AND u.version > given.version""".formatted(GIVEN);
+            SELECT DISTINCT ON (u.uri) u.uri, u.version, a.uri AS author FROM unread_item u JOIN account a ON a.id = u.account_id JOIN %s
+                ON u.account_id = given.account_id AND u.uri = given.uri AND u.version > given.version
+            ORDER BY u.uri, u.version DESC""".formatted(GIVEN);
 
     private static final String TURN_AWAY = """
             UPDATE unread_count c SET more = true FROM %s
@@ -51,7 +53,7 @@ class UnreadTable {
             ON CONFLICT (account_id, uri) DO UPDATE SET version = excluded.version, came_at = excluded.came_at
                 WHERE coalesce(u.version, '-infinity') < excluded.version""".formatted(GIVEN);
 
-    private record Row(long account, String uri, Instant version, String author) {
+    private record Row(long account, String uri, Instant version) {
     }
 
     private final Connection connection;
@@ -116,9 +118,7 @@ class UnreadTable {
             give(select, 1, read);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    long account = rows.getLong(1);
-                    String author = read.stream().filter(row -> row.account() == account).findFirst().orElseThrow().author();
-                    later.add(new ItemDoubt(rows.getString(2), Rows.instant(rows, "version"), author, List.of(), true));
+                    later.add(new ItemDoubt(rows.getString("uri"), Rows.instant(rows, "version"), rows.getString("author"), List.of(), true));
                 }
             }
         }
@@ -145,7 +145,7 @@ class UnreadTable {
     /** One for each author whose account is known. */
     private List<Row> rows(Change change) {
         return change.authors().stream().filter(author -> accounts.get(author) != null)
-                .map(author -> new Row(accounts.get(author).account(), change.uri(), change.version(), author)).toList();
+                .map(author -> new Row(accounts.get(author).account(), change.uri(), change.version())).toList();
     }
 
     private void give(PreparedStatement statement, int first, List<Row> rows) throws SQLException {

@@ -27,8 +27,6 @@ import org.objectionportal.stack.StackResource;
 @WithTestResource(StackResource.class)
 class UnreadTest {
 
-    private static final String A = "https://social.example/a";
-
     Postgres postgres;
 
     private final MovableClock clock = new MovableClock(Changes.NOW);
@@ -67,6 +65,19 @@ class UnreadTest {
         store.apply(List.of(Changes.item("a", 2, 6, Audience.PUBLIC)));
         assertEquals(2, database.number("SELECT items FROM content_count WHERE decided = 0"));
         assertEquals("0 of 0 s", counted());
+    }
+
+    @Test
+    void of_what_two_have_written_and_each_has_something_unread_an_older_version_is_held_out_once() throws SQLException {
+        store.apply(List.of(doubt(2, 6, "a")));
+        store.apply(List.of(doubt(2, 7, "b", "a")));
+        assertEquals(List.of(Effect.STORED), store.apply(List.of(joint(2, 5, "a", "b"))));
+        assertEquals(1, database.number("SELECT items FROM content_count WHERE decided = 0"));
+        store.apply(List.of(joint(2, 6, "a", "b")));
+        assertEquals(1, database.number("SELECT items FROM content_count WHERE decided = 0"), "the later of the two counts");
+        store.apply(List.of(joint(2, 7, "a", "b")));
+        assertEquals(2, database.number("SELECT items FROM content_count WHERE decided = 0"));
+        assertEquals(0, database.number("SELECT count(*) FROM unread_item"));
     }
 
     @Test
@@ -125,10 +136,28 @@ class UnreadTest {
     }
 
     private static Change doubt(int id, int version) {
-        return new Change.ItemDoubt("https://social.example/i/" + id, Changes.NOW.plusSeconds(version), A, List.of(), true);
+        return doubt(id, version, "a");
+    }
+
+    private static Change doubt(int id, int version, String author, String... others) {
+        return new Change.ItemDoubt("https://social.example/i/" + id, Changes.NOW.plusSeconds(version), uri(author), uris(others), true);
+    }
+
+    private static Change joint(int id, int version, String author, String... others) {
+        Change.ItemVersion one = Changes.item(author, id, version, Audience.PUBLIC);
+        return new Change.ItemVersion(one.uri(), one.version(), one.account(), one.kind(), one.audience(), one.container(), one.privateMessage(),
+                one.state(), one.sensitive(), one.published(), one.publicSince(), one.excerpt(), one.url(), one.tagged(), uris(others));
+    }
+
+    private static List<String> uris(String... names) {
+        return List.of(names).stream().map(UnreadTest::uri).toList();
+    }
+
+    private static String uri(String name) {
+        return "https://social.example/" + name;
     }
 
     private static Change noContent(int id, int version) {
-        return new Change.ItemDoubt("https://social.example/i/" + id, Changes.NOW.plusSeconds(version), A, List.of(), false);
+        return new Change.ItemDoubt("https://social.example/i/" + id, Changes.NOW.plusSeconds(version), uri("a"), List.of(), false);
     }
 }
