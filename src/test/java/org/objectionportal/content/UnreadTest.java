@@ -27,6 +27,9 @@ import org.objectionportal.stack.StackResource;
 @WithTestResource(StackResource.class)
 class UnreadTest {
 
+    private static final String OF_A = "SELECT count(*) FROM unread_item u JOIN account a ON a.id = u.account_id WHERE a.uri LIKE '%/a'";
+    private static final List<List<String>> AUTHORS = List.of(List.of("a"), List.of("b"), List.of("a", "b"), List.of("b", "a"), List.of("b", "c", "a"));
+
     Postgres postgres;
 
     private final MovableClock clock = new MovableClock(Changes.NOW);
@@ -81,6 +84,24 @@ class UnreadTest {
     }
 
     @Test
+    void it_is_told_to_whom_the_item_is_stored_with_whichever_author_it_came_of() throws SQLException {
+        store.apply(List.of(joint(2, 5, "a", "b"), doubt(2, 6, "b", "a")));
+        assertEquals(1, database.number(OF_A));
+        assertEquals(1, database.number("SELECT count(*) FROM unread_item"));
+        store.apply(List.of(joint(2, 7, "b")));
+        assertEquals(0, database.number("SELECT count(*) FROM unread_item"), "told by the other alone");
+    }
+
+    @Test
+    void an_older_version_is_counted_where_it_is_held_out() throws SQLException {
+        store.apply(List.of(doubt(2, 6, "b"), joint(2, 5, "a", "b")));
+        assertEquals(1, database.number(OF_A));
+        store.apply(List.of(joint(2, 6, "a", "b")));
+        assertEquals(0, database.number("SELECT count(*) FROM unread_item"));
+        assertEquals(2, database.number("SELECT items FROM content_count WHERE decided = 0"));
+    }
+
+    @Test
     void what_is_never_taken_anyway_counts_only_where_it_holds_something_out() throws SQLException {
         store.apply(List.of(noContent(1, 6), noContent(2, 6)));
         assertEquals("1 of 0 s", counted());
@@ -112,8 +133,10 @@ class UnreadTest {
             for (int i = 0; i < 20; i++) {
                 int id = random.nextInt(30);
                 int version = random.nextInt(30);
-                changes.add(random.nextInt(2) == 0 ? doubt(id, version) : random.nextInt(5) == 0 ? Changes.gone("a", id, version)
-                        : Changes.item("a", id, version, Audience.PUBLIC));
+                List<String> authors = AUTHORS.get(random.nextInt(AUTHORS.size()));
+                String[] others = authors.stream().skip(1).toArray(String[]::new);
+                changes.add(random.nextInt(2) == 0 ? doubt(id, version, authors.get(0), others)
+                        : random.nextInt(5) == 0 ? Changes.gone(authors.get(0), id, version) : joint(id, version, authors.get(0), others));
             }
             store.apply(changes);
             assertEquals(database.number("SELECT count(*) FROM unread_item"), database.number("SELECT coalesce(sum(items), 0) FROM unread_count"));
