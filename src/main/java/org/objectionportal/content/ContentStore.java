@@ -80,11 +80,13 @@ public class ContentStore {
         effects.putAll(new SourceTable(connection, judge.at()).put(sources));
         effects.putAll(new BlockTable(connection).put(of(AccountBlock.class, run), accounts));
         List<Change> items = run.stream().filter(change -> !effects.containsKey(change)).toList();
-        Map<Change, Effect> told = new ItemTable(connection, judge).put(items, accounts);
+        ItemTable table = new ItemTable(connection, judge);
+        Map<Change, Effect> told = table.put(items, accounts);
         effects.putAll(told);
-        List<Change> later = new UnreadTable(connection, judge.at(), accounts).put(told);
+        UnreadTable unread = new UnreadTable(connection, judge.at(), accounts, table);
+        List<Change> later = unread.put(told);
         if (!later.isEmpty()) {
-            new ItemTable(connection, judge).put(later, accounts);
+            unread.keep(table.put(later, accounts));
         }
         return run.stream().map(effects::get).toList();
     }

@@ -25,6 +25,7 @@ class ItemTable {
 
     private final Connection connection;
     private final Judge judge;
+    private final Map<Change, Key> keys = new IdentityHashMap<>();
 
     ItemTable(Connection connection, Judge judge) {
         this.connection = connection;
@@ -36,7 +37,6 @@ class ItemTable {
         Map<Change, Effect> effects = new IdentityHashMap<>();
         AuthorTable authors = new AuthorTable(connection, accounts);
         authors.lookUp(changes);
-        Map<Change, Key> keys = new IdentityHashMap<>();
         List<Change> known = new ArrayList<>();
         for (Change change : changes) {
             Owner owner = authors.owner(change);
@@ -75,6 +75,11 @@ class ItemTable {
         tags.write(newer, ids, keys::get, before.keySet());
         authors.write(newer, ids);
         return effects;
+    }
+
+    /** The account that the item of {@code change}, which was put, is stored with, or would be; none if it knows no author. */
+    long account(Change change) {
+        return keys.get(change).account();
     }
 
     private static StoredItem item(Found found) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.objectionportal.content.Change.ItemDeletion;
 import org.objectionportal.content.Change.ItemDoubt;
@@ -29,13 +30,18 @@ class UnreadTable {
 
     private static final String OPEN = "SELECT account_id FROM unread_count WHERE account_id = ANY (?) AND items > 0";
 
+    /** What an account holds out for it stays told, also when another of its authors has an item of the same name. */
     private static final String SETTLE = """
             DELETE FROM unread_item u USING %s
-            WHERE u.account_id = given.account_id AND u.uri = given.uri AND (u.version IS NULL OR u.version <= given.version)""".formatted(GIVEN);
+            WHERE u.account_id = given.account_id AND u.uri = given.uri AND (u.version IS NULL OR u.version <= given.version)
+                AND NOT EXISTS (SELECT FROM content_item c WHERE c.account_id = u.account_id AND c.uri = u.uri AND c.marks & %d <> 0)""".formatted(
+            GIVEN, Mark.UNREAD.with(0));
 
+    /** Of an item of several authors each may have one: the latest counts, once. */
     private static final String LATER = """
-            SELECT u.account_id, u.uri, u.version FROM unread_item u JOIN %s
-                ON u.account_id = given.account_id AND u.uri = given.uri AND u.version > given.version""".formatted(GIVEN);
+            SELECT DISTINCT ON (u.uri) u.uri, u.version, a.uri AS author FROM unread_item u JOIN account a ON a.id = u.account_id JOIN %s
+                ON u.account_id = given.account_id AND u.uri = given.uri AND u.version > given.version
+            ORDER BY u.uri, u.version DESC""".formatted(GIVEN);
 
     private static final String TURN_AWAY = """
             UPDATE unread_count c SET more = true FROM %s
@@ -51,32 +57,43 @@ class UnreadTable {
             ON CONFLICT (account_id, uri) DO UPDATE SET version = excluded.version, came_at = excluded.came_at
                 WHERE coalesce(u.version, '-infinity') < excluded.version""".formatted(GIVEN);
 
-    private record Row(long account, String uri, Instant version, String author) {
+    private record Row(long account, String uri, Instant version) {
     }
 
     private final Connection connection;
     private final Instant at;
     private final AccountTable accounts;
+    private final ItemTable items;
 
-    /** @param accounts those of all authors of what is told, as far as known, and locked */
-    UnreadTable(Connection connection, Instant at, AccountTable accounts) {
+    /**
+     * @param accounts those of all authors of what is told, as far as known, and locked
+     * @param items has put what is told
+     */
+    UnreadTable(Connection connection, Instant at, AccountTable accounts, ItemTable items) {
         this.connection = connection;
         this.at = at;
         this.accounts = accounts;
+        this.items = items;
     }
 
     /**
      * Keeps what could not be read, and lets go what now could.
      *
      * @param told what became of items, each of them told of once
-     * @return that there are later versions than those that came now for the first time
+     * @return that there are later versions than those that came now for the first time; once they are put, {@link #keep} follows
      */
     List<Change> put(Map<Change, Effect> told) throws SQLException {
         List<Change> later = settle(told);
+        keep(told);
+        return later;
+    }
+
+    /** Keeps what could not be read, with the account that the item is stored with, or would be. */
+    void keep(Map<Change, Effect> told) throws SQLException {
         List<Row> unread = new ArrayList<>();
         told.forEach((change, effect) -> {
             if (change instanceof ItemDoubt doubt && (effect == Effect.HELD || effect == Effect.UNREAD && doubt.content())) {
-                rows(doubt).stream().findFirst().ifPresent(unread::add);
+                unread.add(new Row(items.account(doubt), doubt.uri(), doubt.version()));
             }
         });
         if (!unread.isEmpty()) {
@@ -92,7 +109,6 @@ class UnreadTable {
                 insert.executeUpdate();
             }
         }
-        return later;
     }
 
     private List<Change> settle(Map<Change, Effect> told) throws SQLException {
@@ -116,9 +132,7 @@ class UnreadTable {
             give(select, 1, read);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    long account = rows.getLong(1);
-                    String author = read.stream().filter(row -> row.account() == account).findFirst().orElseThrow().author();
-                    later.add(new ItemDoubt(rows.getString(2), Rows.instant(rows, "version"), author, List.of(), true));
+                    later.add(new ItemDoubt(rows.getString("uri"), Rows.instant(rows, "version"), rows.getString("author"), List.of(), true));
                 }
             }
         }
@@ -142,10 +156,11 @@ class UnreadTable {
         return open;
     }
 
-    /** One for each author whose account is known. */
+    /** One for each author whose account is known, and for whom the item is stored with if that is none of them any more. */
     private List<Row> rows(Change change) {
-        return change.authors().stream().filter(author -> accounts.get(author) != null)
-                .map(author -> new Row(accounts.get(author).account(), change.uri(), change.version(), author)).toList();
+        return Stream.concat(Stream.of(items.account(change)),
+                change.authors().stream().map(accounts::get).filter(Objects::nonNull).map(Owner::account)).distinct()
+                .map(account -> new Row(account, change.uri(), change.version())).toList();
     }
 
     private void give(PreparedStatement statement, int first, List<Row> rows) throws SQLException {
