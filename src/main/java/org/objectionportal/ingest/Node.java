@@ -3,11 +3,9 @@ package org.objectionportal.ingest;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,14 +72,14 @@ record Node(ObjectNode json, List<String> types) {
         return text("id");
     }
 
-    /** The date of a property in microseconds, or {@code null}. Seconds may be missing (AS 2.0, 2.3). */
+    /** The date of a property in microseconds, or {@code null}. */
     Instant date(String property) {
         String text = text(property);
         if (text == null) {
             return null;
         }
         try {
-            Instant date = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
+            Instant date = DateTime.parse(text);
             if (date.isBefore(Instant.EPOCH)) {
                 throw new RefusedException(Refusal.DATE_INVALID);
             }
