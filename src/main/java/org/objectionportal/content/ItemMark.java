@@ -2,7 +2,9 @@ package org.objectionportal.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hibernate.annotations.Immutable;
 
@@ -42,18 +44,19 @@ public class ItemMark extends PanacheEntityBase {
                 .page(0, LONGEST_HISTORY).list();
     }
 
-    /** The dispute that is open on {@code item}, if there is one. The caller has to know that the item may be seen. */
-    public static Optional<ItemMark> dispute(ContentItem item) {
-        return item.has(Mark.DISPUTED) ? dispute(item.accountId, item.id) : Optional.empty();
+    /** What the owner of {@code account} disputes of its {@code item}. The caller has to know that the item may be seen. */
+    public static Optional<ItemMark> dispute(Account account, ContentItem item) {
+        return item.has(Mark.DISPUTED) ? dispute(account, item.id) : Optional.empty();
     }
 
-    /** The dispute that is open on {@code account} itself. The caller has to know that the account may be seen. */
+    /** What the owner of {@code account} disputes of it. The caller has to know that the account may be seen. */
     public static Optional<ItemMark> dispute(Account account) {
-        return account.disputed ? dispute(account.id, 0) : Optional.empty();
+        return account.disputed ? dispute(account, 0) : Optional.empty();
     }
 
-    private static Optional<ItemMark> dispute(long account, long item) {
-        return find("accountId = ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null", account, item, Mark.DISPUTED)
-                .firstResultOptional();
+    /** Only what they, or the sign-in they have added, have said: a former owner's words are nobody else's. */
+    private static Optional<ItemMark> dispute(Account account, long item) {
+        return find("accountId = ?1 and coalesce(itemId, 0) = ?2 and kind = ?3 and until is null and placedBy in ?4", account.id, item,
+                Mark.DISPUTED, Stream.of(account.subject, account.addedAs).filter(Objects::nonNull).toList()).firstResultOptional();
     }
 }

@@ -57,10 +57,10 @@ public class ItemMarks {
         return owned(subject, item, marks -> marks.place(Mark.DISPUTED, ground, subject));
     }
 
-    /** Takes {@link #dispute} back. */
+    /** Takes {@link #dispute} back; what a former owner of the account has disputed stays. */
     @Transactional
     public boolean retract(String subject, long item) throws SQLException {
-        return owned(subject, item, marks -> marks.end(Mark.DISPUTED, subject));
+        return owned(subject, item, marks -> marks.retract(subject));
     }
 
     /**
@@ -102,11 +102,11 @@ public class ItemMarks {
         return whole(account, subject, marks -> marks.disputeAccount(ground, subject));
     }
 
-    /** Takes {@link #disputeAccount} back. */
+    /** Takes {@link #disputeAccount} back; what a former owner has disputed stays. */
     @Transactional
     public boolean retractAccount(String subject, long account) throws SQLException {
         return whole(account, subject, marks -> {
-            marks.settleAccount(subject);
+            marks.retractAccount(subject);
             return true;
         });
     }

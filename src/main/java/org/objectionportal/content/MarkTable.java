@@ -25,6 +25,10 @@ class MarkTable {
             UPDATE item_mark SET until = greatest(since, ?), ended_by = ?
             WHERE account_id = ? AND coalesce(item_id, 0) = coalesce(?, 0) AND kind = ? AND until IS NULL""";
 
+    /** What a former owner of the account has disputed is not the new one's to take back. */
+    private static final String RETRACT = END
+            + " AND EXISTS (SELECT FROM account a WHERE a.id = item_mark.account_id AND item_mark.placed_by IN (a.subject, a.added_as))";
+
     private static final String DISPUTE_ACCOUNT = """
             UPDATE account SET disputed = ?, changed_at = ? WHERE id = ? AND disputed <> ?""";
 
@@ -90,17 +94,28 @@ class MarkTable {
 
     /** @return whether it was there */
     boolean end(Mark mark, String by) throws SQLException {
-        if (row != null) {
-            row = row.marked(mark.without(row.marks()));
-        }
-        try (PreparedStatement update = connection.prepareStatement(END)) {
+        return end(END, mark, by);
+    }
+
+    /** Ends what the owner has disputed, and nobody else has. @return whether there was something */
+    boolean retract(String by) throws SQLException {
+        return end(RETRACT, Mark.DISPUTED, by);
+    }
+
+    private boolean end(String sql, Mark mark, String by) throws SQLException {
+        boolean ended;
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setObject(1, at);
             update.setString(2, by);
             update.setLong(3, owner.account());
             update.setObject(4, item, Types.BIGINT);
             update.setString(5, mark.name());
-            return update.executeUpdate() == 1;
+            ended = update.executeUpdate() == 1;
         }
+        if (ended && row != null) {
+            row = row.marked(mark.without(row.marks()));
+        }
+        return ended;
     }
 
     /** Stores the item's outcome with the marks it has now. */
@@ -115,9 +130,18 @@ class MarkTable {
     }
 
     boolean settleAccount(String by) throws SQLException {
-        boolean was = end(Mark.DISPUTED, by);
-        setDisputed(false);
-        return was;
+        return settled(end(Mark.DISPUTED, by));
+    }
+
+    boolean retractAccount(String by) throws SQLException {
+        return settled(retract(by));
+    }
+
+    private boolean settled(boolean ended) throws SQLException {
+        if (ended) {
+            setDisputed(false);
+        }
+        return ended;
     }
 
     private void setDisputed(boolean disputed) throws SQLException {

@@ -87,7 +87,7 @@ class ItemPages {
                 messages.in(language, ObjectionMessages.class),
                 new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
                 new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, ItemMark.dispute(judged.item()).map(dispute ->
+                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, ItemMark.dispute(judged.account(), judged.item()).map(dispute ->
                         DisputeForm.Open.of(t, Ground.of(dispute.ground).map(t::ground).orElse(""), dispute, zone)), problem),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class ItemMarksTest {
     ContentStore store;
     @Inject
     ItemMarks marks;
+    @Inject
+    AddedSignIns signIns;
     @Inject
     RulesInForce rules;
 
@@ -125,6 +129,51 @@ class ItemMarksTest {
         assertEquals("DISPUTED", now());
         marks.settleAccount(account, "sam");
         assertEquals("eligible", now());
+    }
+
+    @Test
+    void what_a_former_owner_disputed_is_neither_told_to_the_new_one_nor_theirs_to_take_back() throws SQLException {
+        marks.dispute(subject, item, DisputeGround.NOT_MINE);
+        marks.disputeAccount(subject, account, DisputeGround.WRONG_AGE);
+        assertEquals(2, told(subject));
+        String other = UUID.randomUUID().toString();
+        belongsTo(other, 1);
+        assertEquals(0, told(other));
+        assertTrue(marks.retract(other, item));
+        assertTrue(marks.retractAccount(other, account));
+        belongsTo(subject, 2);
+        assertEquals(2, told(subject), "all of it still stands");
+        marks.retractAccount(subject, account);
+        assertEquals("DISPUTED", now());
+        marks.retract(subject, item);
+        assertEquals("eligible", now());
+        assertEquals(0, told(subject));
+    }
+
+    @Test
+    void what_an_added_sign_in_disputed_is_its_owners_to_take_back() throws SQLException {
+        marks.dispute(subject, item, DisputeGround.NOT_MINE);
+        marks.disputeAccount(subject, account, DisputeGround.WRONG_AGE);
+        String owner = UUID.randomUUID().toString();
+        assertTrue(signIns.add(owner, subject, NOW));
+        assertEquals(2, told(owner));
+        marks.retract(owner, item);
+        marks.retractAccount(owner, account);
+        assertEquals(0, told(owner));
+        assertTrue(signIns.remove(owner, subject, owner));
+        assertEquals("eligible", now());
+    }
+
+    private void belongsTo(String person, int version) throws SQLException {
+        store.apply(List.of(Changes.account(uri, NOW.plusSeconds(version), person, "FACEBOOK", LocalDate.of(1990, 5, 4))));
+    }
+
+    /** How many disputes the pages of the account and of the item tell its owner of. */
+    private long told(String owner) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            JudgedItem judged = ContentView.of(owner, false, rules.now(), NOW).item(item).orElseThrow();
+            return Stream.of(ItemMark.dispute(judged.account()), ItemMark.dispute(judged.account(), judged.item())).flatMap(Optional::stream).count();
+        });
     }
 
     @Test
