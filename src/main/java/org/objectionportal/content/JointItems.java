@@ -42,9 +42,8 @@ public class JointItems {
                 SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing
                 FROM item_author i JOIN open_account owner ON owner.id = i.account_id
                     JOIN content_item c ON c.account_id = i.account_id AND c.id = i.item_id
-                WHERE i.author = mine.uri AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ?
+                WHERE i.author = mine.uri AND i.open AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ?
                     AND owner.subject IS DISTINCT FROM mine.subject AND i.account_id NOT IN (SELECT blocked_with(?))
-                    AND item_is_open(c.audience, c.container, c.state, c.live, c.private_message)
                 ORDER BY i.published DESC, i.item_id DESC LIMIT ?) found
             WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""";
 

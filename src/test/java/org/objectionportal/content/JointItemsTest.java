@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.objectionportal.content.Change.AccountBlock;
 import org.objectionportal.content.Change.AccountVersion;
+import org.objectionportal.content.Change.ItemDeletion;
+import org.objectionportal.content.Change.ItemPlacement;
 import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.AccountState;
 import org.objectionportal.eligibility.Audience;
@@ -79,6 +81,18 @@ class JointItemsTest {
         assertEquals(List.of("3 no"), told("me"), "public again, and being judged anew");
         clock.move(Duration.ofDays(31));
         assertEquals(List.of(), told("me"), "what is known is too old");
+    }
+
+    @Test
+    void it_follows_what_becomes_of_the_item_of_which_its_authors_are_not_told_again() throws SQLException {
+        store.apply(List.of(item(1, Audience.PUBLIC, "he", "me"), item(2, Audience.LIMITED, "he", "me")));
+        clock.move(Duration.ofSeconds(10));
+        store.apply(List.of(placement(1, Audience.LIMITED), placement(2, Audience.PUBLIC)));
+        assertEquals(List.of("2 yes"), told("me"));
+        assertEquals(1, database.number("SELECT count(*) FROM item_author WHERE open"));
+        store.apply(List.of(new ItemDeletion("https://social.example/i/2", Changes.NOW.plusSeconds(2), uri("he"), Kind.POST)));
+        assertEquals(List.of(), told("me"));
+        assertEquals(0, database.number("SELECT count(*) FROM item_author WHERE open"), "what is not listed is not read either");
     }
 
     @Test
@@ -149,6 +163,10 @@ class JointItemsTest {
         Instant published = Changes.NOW.minusSeconds(id);
         return new ItemVersion(uri, Changes.NOW, uri(owner), kind, audience, Container.NONE, false, ItemState.LIVE, false, published,
                 published, "Words", uri + "/page", Set.of(), List.of(others).stream().map(JointItemsTest::uri).toList());
+    }
+
+    private static ItemPlacement placement(int id, Audience audience) {
+        return new ItemPlacement("https://social.example/i/" + id, Changes.NOW.plusSeconds(1), uri("he"), audience);
     }
 
     private static String uri(String name) {
