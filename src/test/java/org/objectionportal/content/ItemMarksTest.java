@@ -164,18 +164,6 @@ class ItemMarksTest {
         assertEquals("eligible", now());
     }
 
-    private void belongsTo(String person, int version) throws SQLException {
-        store.apply(List.of(Changes.account(uri, NOW.plusSeconds(version), person, "FACEBOOK", LocalDate.of(1990, 5, 4))));
-    }
-
-    /** How many disputes the pages of the account and of the item tell its owner of. */
-    private long told(String owner) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            JudgedItem judged = ContentView.of(owner, false, rules.now(), NOW).item(item).orElseThrow();
-            return Stream.of(ItemMark.dispute(judged.account()), ItemMark.dispute(judged.account(), judged.item())).flatMap(Optional::stream).count();
-        });
-    }
-
     @Test
     void what_is_rolled_back_around_it_did_not_happen() throws SQLException {
         QuarkusTransaction.begin();
@@ -214,6 +202,18 @@ class ItemMarksTest {
         marks.retract(subject, item);
         marks.include(subject, item);
         assertEquals("eligible", now());
+    }
+
+    private void belongsTo(String person, int version) throws SQLException {
+        store.apply(List.of(Changes.account(uri, NOW.plusSeconds(version), person, "FACEBOOK", LocalDate.of(1990, 5, 4))));
+    }
+
+    /** How many disputes the pages of the account and of the item tell its owner of. */
+    private long told(String owner) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            JudgedItem judged = ContentView.of(owner, false, rules.now(), NOW).item(item).orElseThrow();
+            return Stream.of(ItemMark.dispute(judged.account()), ItemMark.dispute(judged.account(), judged.item())).flatMap(Optional::stream).count();
+        });
     }
 
     /** By the list; the counts have to say the same. */
