@@ -37,8 +37,10 @@ CREATE TRIGGER count_removed AFTER DELETE ON unread_item
 CREATE TRIGGER count_changed AFTER UPDATE ON unread_item
     REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_unread();
 
--- What is held out already for this (Mark.UNREAD).
+-- What is held out already for this (Mark.UNREAD); of very much, that there is more.
 INSERT INTO unread_item SELECT account_id, uri, doubt, judged_at FROM (
     SELECT account_id, uri, doubt, judged_at, row_number() OVER (PARTITION BY account_id ORDER BY id) AS place
     FROM content_item WHERE marks & 256 <> 0) held
 WHERE place <= 1000;
+UPDATE unread_count c SET more = true WHERE items = 1000 AND (SELECT count(*) FROM content_item i
+    WHERE i.account_id = c.account_id AND i.marks & 256 <> 0) > 1000;

@@ -3,6 +3,8 @@ package org.objectionportal.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,6 +124,20 @@ class UnreadTest {
         assertEquals("1000 of 0 s and more", counted());
         store.apply(List.of(doubt(11, 7), Changes.item("a", 12, 6, Audience.PUBLIC)));
         assertEquals("999 of 10 s and more", counted());
+    }
+
+    @Test
+    void what_was_held_out_before_this_was_kept_is_kept_as_much_of() throws SQLException, IOException {
+        List<Change> items = IntStream.range(0, UnreadTable.MOST).<Change>mapToObj(id -> Changes.item("a", 10 + id, 5, Audience.PUBLIC)).toList();
+        store.apply(items);
+        store.apply(IntStream.range(0, UnreadTable.MOST).mapToObj(id -> doubt(10 + id, 6)).toList());
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V75__know_what_could_not_be_read.sql"));
+        String backfill = "TRUNCATE unread_item, unread_count; " + migration.substring(migration.indexOf("-- What is held out already"));
+        database.execute(backfill);
+        assertEquals("1000 of 0 s", counted());
+        store.apply(List.of(doubt(1, 6)));
+        database.execute(backfill);
+        assertEquals("1000 of 0 s and more", counted());
     }
 
     @Test
