@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpMethod;
@@ -98,8 +99,9 @@ class Failures {
 
     private static void log(ErrorKind kind, RoutingContext context, Throwable e) {
         String method = context.request().method().name();
-        if (e instanceof IOException && (context.response().headWritten() || context.response().closed())) {
-            // Whoever breaks off a download is nobody's fault, and not there to be told.
+        boolean broken = e instanceof IOException && !(e instanceof JacksonException);
+        if (broken && (context.response().headWritten() || context.response().closed())) {
+            // Whoever breaks off a download is nobody's fault, and not there to be told. Jackson calls faults of ours the same.
             LOG.infof("A %s request was broken off: %s", method, e.getClass().getName());
         } else if (kind == ErrorKind.INTERNAL) {
             LOG.errorf(e, "A %s request failed", method);
