@@ -26,8 +26,8 @@ class MarkTable {
             WHERE account_id = ? AND coalesce(item_id, 0) = coalesce(?, 0) AND kind = ? AND until IS NULL""";
 
     /** What a former owner of the account has disputed is not the new one's to take back. */
-    private static final String RETRACT = END + """
-             AND EXISTS (SELECT FROM account a WHERE a.id = item_mark.account_id AND item_mark.placed_by IN (a.subject, a.added_as))""";
+    private static final String RETRACT = END
+            + " AND EXISTS (SELECT FROM account a WHERE a.id = item_mark.account_id AND item_mark.placed_by IN (a.subject, a.added_as))";
 
     private static final String DISPUTE_ACCOUNT = """
             UPDATE account SET disputed = ?, changed_at = ? WHERE id = ? AND disputed <> ?""";

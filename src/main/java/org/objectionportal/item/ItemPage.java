@@ -18,12 +18,13 @@ import org.objectionportal.site.Shell;
  * @param list    texts it shares with the list of all items
  * @param frame   texts it shares with the pages about objections
  * @param failing every reason it is not eligible, in the order of the rules
+ * @param account the page that leads on, in place of {@code dispute}, where the whole account is disputed and not the item
  * @param ending  until when the objection is in force, in words, if it is withdrawn; else empty
  */
 @CheckedTemplate(basePath = "item", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ItemPage(Shell shell, ItemMessages t, OverviewMessages list, ObjectionMessages frame, ContentPage.Item item,
-        Set<Reason> failing, Choices choices, DisputeForm dispute, Prospects prospects, Basis basis, String ending)
-        implements TemplateInstance {
+        Set<Reason> failing, Choices choices, DisputeForm dispute, Optional<AboutAccount> account, Prospects prospects, Basis basis,
+        String ending) implements TemplateInstance {
 
     /**
      * What its owner can do.

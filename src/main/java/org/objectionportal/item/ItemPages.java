@@ -48,9 +48,10 @@ class ItemPages {
     private final Clock clock;
     private final OneInstant instant;
     private final ItemLinks links;
+    private final AboutAccount.Pages accounts;
 
     ItemPages(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, WhatIf whatIf, Times times, Clock clock,
-            OneInstant instant) {
+            OneInstant instant, AboutAccount.Pages accounts) {
         this.shells = shells;
         this.messages = messages;
         this.config = config;
@@ -60,6 +61,7 @@ class ItemPages {
         this.clock = clock;
         this.instant = instant;
         this.links = new ItemLinks(config.training().hosts());
+        this.accounts = accounts;
     }
 
     /**
@@ -82,13 +84,16 @@ class ItemPages {
         OverviewMessages list = messages.in(language, OverviewMessages.class);
         ItemMessages t = messages.in(language, ItemMessages.class);
         Set<Reason> failing = failing(judged);
+        Optional<ItemMark> dispute = ItemMark.dispute(judged.account(), judged.item());
+        boolean wholeAccount = judged.account().disputed && dispute.isEmpty() && !problem;
         Set<Long> used = Used.of(Set.of(judged.account().id), Set.of(id)).keySet();
         return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, list,
                 messages.in(language, ObjectionMessages.class),
                 new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
                 new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, ItemMark.dispute(judged.account(), judged.item()).map(dispute ->
-                        DisputeForm.Open.of(t, Ground.of(dispute.ground).map(t::ground).orElse(""), dispute, zone)), problem),
+                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute.map(open ->
+                        DisputeForm.Open.of(t, Ground.of(open.ground).map(t::ground).orElse(""), open, zone)), problem),
+                wholeAccount ? Optional.of(accounts.of(language, judged.account())) : Optional.empty(),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
                         moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),

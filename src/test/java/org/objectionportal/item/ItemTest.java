@@ -71,6 +71,23 @@ class ItemTest extends ItemFixture {
     }
 
     @Test
+    void while_the_whole_account_is_disputed_the_page_leads_there() {
+        String product = page(eligible).select(".about").text().replaceAll(" ·.*", "");
+        String account = page("/en/accounts").select(".items li:contains(" + product + ") a").attr("href");
+        dispute("NOT_MINE");
+        assertEquals(200, visitor.post(account, Map.of("ground", "WRONG_AGE")).status());
+        assertEquals("It is not mine", page(eligible).select(".dispute strong").text(), "what is said of the item is there to be taken back");
+        Document page = act("retract");
+        assertEquals(List.of("DISPUTED"), reasons(page));
+        assertEquals(0, page.select(".dispute form").size());
+        assertEquals(account, page.select(".dispute a").attr("href"));
+        assertTrue(page.select(".dispute a").text().startsWith("About this account " + product + ", "), page.select(".dispute")::text);
+        visitor.post(account + "/retract", Map.of());
+        assertEquals("Eligible", page(eligible).select("#status").text());
+        assertEquals(1, page(eligible).select("#ground").size());
+    }
+
+    @Test
     void a_dispute_without_one_of_our_grounds_is_sent_back_and_changes_nothing() {
         for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("ground", ""), Map.of("ground", "not_mine"),
                 Map.of("ground", "WRONG_AGE"), Map.of("other", "NOT_MINE"))) {

@@ -71,7 +71,7 @@ class ItemSamples implements Samples {
                 t.heldOut(AT.toLocalDate(), AT.toLocalDate().plusMonths(1)))) : Optional.empty();
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
                 new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute, problem),
+                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute, problem), Optional.empty(),
                 new ItemPage.Prospects(true, Optional.of(new ItemPage.IfObjecting(eligible, 90))),
                 new ItemPage.Basis(moment, moment, "0123456789abcdef"), "");
     }
