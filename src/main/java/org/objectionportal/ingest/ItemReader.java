@@ -3,6 +3,7 @@ package org.objectionportal.ingest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,11 +137,16 @@ final class ItemReader {
         if (references.size() > MOST_AUTHORS) {
             throw new RefusedException(Refusal.TOO_MANY_AUTHORS);
         }
-        List<String> authors = references.stream().map(Node::reference).filter(Objects::nonNull).toList();
-        if (authors.size() < references.size() && references.size() > 1) {
-            throw new RefusedException(Refusal.AUTHOR_MISSING);
+        Set<String> authors = new LinkedHashSet<>();
+        for (JsonNode reference : references) {
+            String author = Node.reference(reference);
+            if (author != null) {
+                authors.add(author);
+            } else if (references.size() > 1) {
+                throw new RefusedException(Refusal.AUTHOR_MISSING);
+            }
         }
-        return authors.stream().distinct().toList();
+        return List.copyOf(authors);
     }
 
     private static Kind kind(Node item) {

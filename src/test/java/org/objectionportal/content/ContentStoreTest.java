@@ -115,6 +115,15 @@ class ContentStoreTest {
     }
 
     @Test
+    void what_people_wrote_is_in_no_statistics_of_the_database() throws SQLException {
+        store.apply(List.of(Changes.account("a", 0), Changes.item("a", 1, 1, Audience.PUBLIC), Changes.item("a", 2, 1, Audience.PUBLIC)));
+        database.execute("ANALYZE content_item");
+        String columns = "SELECT count(*) FROM pg_stats WHERE tablename ~ '^content_item(_[0-9]+)?$' AND attname ";
+        assertTrue(database.number(columns + "= 'uri'") > 1, "of the table and its partitions");
+        assertEquals(0, database.number(columns + "IN ('excerpt', 'url')"));
+    }
+
+    @Test
     void writers_of_the_same_account_at_the_same_time_neither_block_for_ever_nor_miscount() throws Exception {
         store.apply(List.of(Changes.account("a", 0), Changes.account("b", 0)));
         List<Thread> writers = new ArrayList<>();
