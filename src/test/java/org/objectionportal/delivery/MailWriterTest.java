@@ -62,7 +62,7 @@ class MailWriterTest {
                 Posts by other people in which you appear. You can object to these as well: write to us and tell us which post you mean.
 
                 * What happens next
-                We leave your content out of training from now on, and we delete the copies for training that we still hold. Your objection stays in force until you withdraw it. For you, nothing else changes.
+                We leave your content out of training from now on, and we delete the copies for training that we still hold. Your objection stays in force until you withdraw it, and for 7 days after that. For you, nothing else changes.
 
                 * If you change your mind
                 You can withdraw your objection at any time, on the page of your objection. After that, you can object again whenever you like.
