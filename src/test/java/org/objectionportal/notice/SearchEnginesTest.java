@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -38,10 +39,15 @@ class SearchEnginesTest {
     @Inject
     Languages languages;
 
+    @Inject
+    Notices notices;
+
     @Test
     void every_page_of_the_sitemap_says_the_same_of_itself() throws Exception {
         Map<String, Map<String, String>> pages = sitemap();
-        assertEquals(languages.all().stream().map(language -> BASE + "/" + language + "/notice").toList(), new ArrayList<>(pages.keySet()));
+        Stream<String> paths = Stream.concat(Stream.of("/notice"), notices.versions().stream().skip(1).map(NoticeVersion::path));
+        assertEquals(paths.flatMap(path -> languages.all().stream().map(language -> BASE + "/" + language + path)).toList(),
+                new ArrayList<>(pages.keySet()));
         pages.forEach((address, alternates) -> {
             Answer page = get(URI.create(address).getPath());
             assertEquals(200, page.status(), address);
