@@ -33,7 +33,6 @@ class ObjectionSamples implements Samples {
 
     private static final Instant FILED = Instant.parse("2026-11-24T09:30:00Z");
     private static final Instant WITHDRAWN = Instant.parse("2026-12-02T16:05:00Z");
-    private static final Instant ENDED = Instant.parse("2026-12-09T16:05:00Z");
     private static final Instant NOW = Instant.parse("2026-12-20T08:00:00Z");
 
     private final Shells shells;
@@ -87,7 +86,7 @@ class ObjectionSamples implements Samples {
     private TemplateInstance withdrawal(Language language) {
         Objection objection = objection(language, Jurisdiction.EU, State.FILED);
         return new WithdrawalPage(shells.signedIn(language, Screen.WITHDRAWAL.path(), ""), texts(language), objection,
-                FILED.atZone(objection.zone()), ENDED.atZone(objection.zone()), 130);
+                FILED.atZone(objection.zone()), objection.endIfWithdrawn(WITHDRAWN).atZone(objection.zone()), 130);
     }
 
     /** @param states of each objection, the newest first */
@@ -113,7 +112,7 @@ class ObjectionSamples implements Samples {
             objection.withdraw(WITHDRAWN);
         }
         if (at == State.ENDED || at == State.FILED_AGAIN) {
-            objection.end(ENDED);
+            objection.end(objection.endsAt().orElseThrow());
         }
         return objection;
     }
