@@ -23,7 +23,9 @@ class ImportTest {
 
     private static final String CHANGES = "## Endringer {#changes}\n\nHvis vi vil bruke opplysningene dine til et nytt formål, sier vi fra før vi"
             + " begynner, og du kan protestere før vi begynner.\n\nEn publisert versjon av denne merknaden blir aldri endret. Hvis noe endrer seg,"
-            + " publiserer vi en ny versjon med et nytt nummer. Tidligere versjoner kan fortsatt leses, og innsigelsen din gjelder fortsatt.";
+            + " publiserer vi en ny versjon med et nytt nummer. Tidligere versjoner kan fortsatt leses, og innsigelsen din gjelder fortsatt."
+            + "\n\nVersjon 2 beskytter deg bedre enn versjon 1. Det du publiserte før du fylte 18 år, eller mens en innsigelse fra deg gjaldt,"
+            + " holdes utenfor. En innsigelse som er trukket tilbake, gjelder i 7 dager til. Du kan holde enkeltposter utenfor.";
 
     @TempDir
     Path parent;
