@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.DisputeGround;
 import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
@@ -34,7 +35,6 @@ public class AccountResource {
 
     static final String PATH = AccountsResource.PATH + "/about";
     private static final String GROUND = "ground";
-    private static final int UNPROCESSABLE = 422;
 
     private final ItemMarks marks;
     private final Disputes disputes;
@@ -58,8 +58,8 @@ public class AccountResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("account") long number, SentForm form) throws SQLException {
         Optional<AccountGround> ground = form.chosen(GROUND, AccountGround.class);
-        return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number, ground.get().stored()))
-                : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number, true)).build();
+        return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number, DisputeGround.of(ground.get())))
+                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number, true)).build();
     }
 
     /** Takes back what was said to be wrong. */

@@ -15,8 +15,6 @@ public interface AccountsMessages {
 
     String kept();
 
-    String about();
-
     String ageLabel();
 
     /** @param age from which one is an adult in the programme */

@@ -23,6 +23,7 @@ import org.objectionportal.content.Account;
 import org.objectionportal.content.AddedSignIn;
 import org.objectionportal.content.AddedSignIns;
 import org.objectionportal.identity.DataSubject;
+import org.objectionportal.item.ItemMessages;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Times;
@@ -63,7 +64,7 @@ public class AccountsResource {
                 .map(one -> new AccountsPage.Added(one.id, one.since.atZone(zone).toLocalDate(),
                         lines.of(accounts, account -> one.subject.equals(account.addedAs)))).toList();
         return new AccountsPage(shells.signedIn(language, PATH, ""), messages.in(language, AccountsMessages.class),
-                lines.of(accounts, account -> account.addedAs == null), added,
+                messages.in(language, ItemMessages.class), lines.of(accounts, account -> account.addedAs == null), added,
                 given.map(one -> one.since.atZone(zone).toLocalDate()));
     }
 

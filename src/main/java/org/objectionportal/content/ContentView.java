@@ -114,23 +114,18 @@ public final class ContentView {
     }
 
     /** The page of items after {@code after}, or the first one if that is {@code null}. */
-    public ContentSlice slice(ContentFilter filter, Cursor after) {
+    public Slice<JudgedItem> slice(ContentFilter filter, Cursor after) {
         return slice(filter, after, PAGE);
     }
 
     /** @param most items in the slice */
-    public ContentSlice slice(ContentFilter filter, Cursor after, int most) {
+    public Slice<JudgedItem> slice(ContentFilter filter, Cursor after, int most) {
         List<ContentQuery.Range> ranges = ranges(filter);
         if (ranges.isEmpty()) {
-            return new ContentSlice(List.of(), Optional.empty());
+            return new Slice<>(List.of(), Optional.empty());
         }
         List<ContentItem> found = ContentItem.list(ContentQuery.of(ranges, after, most + 1));
-        List<JudgedItem> items = found.stream().limit(most).map(this::judged).toList();
-        if (found.size() <= most) {
-            return new ContentSlice(items, Optional.empty());
-        }
-        ContentItem last = items.get(most - 1).item();
-        return new ContentSlice(items, Optional.of(new Cursor(last.published, last.id)));
+        return Slice.of(found, most, item -> new Cursor(item.published, item.id)).map(this::judged);
     }
 
     /** One item of the data subject, or empty if there is none with this number. */

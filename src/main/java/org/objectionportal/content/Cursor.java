@@ -17,6 +17,9 @@ public record Cursor(Instant published, long id) {
     private static final Pattern TEXT = Pattern.compile("([0-9a-z]{1,12})\\.([0-9a-z]{1,13})");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** Before everything. */
+    static final Cursor START = new Cursor(LAST, Long.MAX_VALUE);
+
     /** @throws MalformedCursorException if {@code text} was not made by {@link #toString()} */
     public static Cursor of(String text) {
         Matcher parts = TEXT.matcher(text);

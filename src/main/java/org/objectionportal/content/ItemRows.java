@@ -105,10 +105,13 @@ final class ItemRows {
     }
 
     private List<Judged> numbered(List<Judged> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return rows;
+        }
         List<Judged> numbered = new ArrayList<>(rows.size());
         try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
             select.setInt(1, rows.size());
-            try (ResultSet numbers = rows.isEmpty() ? null : select.executeQuery()) {
+            try (ResultSet numbers = select.executeQuery()) {
                 for (Judged row : rows) {
                     numbers.next();
                     numbered.add(new Judged(numbers.getLong(1), row.item(), row.judgement()));

@@ -77,7 +77,7 @@ class ItemTable {
         return effects;
     }
 
-    /** The account that the item of {@code change}, which was put, is stored with, or would be; none if it knows no author. */
+    /** The account that the item of {@code change}, which was put and has an author we know, is stored with, or would be. */
     long account(Change change) {
         return keys.get(change).account();
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,8 +33,6 @@ public class JointItems {
     /** Items on a page. */
     public static final int PAGE = 50;
 
-    private static final Cursor FIRST = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), Long.MAX_VALUE);
-
     /** A page of each account of the data subject; an item that names two of them comes twice. */
     private static final String LIST = """
             SELECT mine.id AS mine, found.* FROM account mine CROSS JOIN LATERAL (
@@ -48,19 +45,9 @@ public class JointItems {
             WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""";
 
     private static final String SIDES = """
-            SELECT a.*, (SELECT max(s.as_of) FROM content_source s WHERE s.product = a.product) AS source_as_of,
-                EXISTS (SELECT FROM recheck r WHERE r.account_id = a.id AND r.done_at IS NULL) AS being_rejudged,
-                EXISTS (SELECT FROM objection_period p WHERE p.subject = a.subject AND p.until IS NULL) AS objects
-            FROM account a WHERE a.id = ANY (?)""";
-
-    /**
-     * One page.
-     *
-     * @param items newest first
-     * @param next where the next page starts; empty if this is the last one
-     */
-    public record Page(List<JointItem> items, Optional<Cursor> next) {
-    }
+            SELECT side.*, EXISTS (SELECT FROM recheck r WHERE r.account_id = side.id AND r.done_at IS NULL) AS being_rejudged,
+                EXISTS (SELECT FROM objection_period p WHERE p.subject = side.subject AND p.until IS NULL) AS objects
+            FROM (%s WHERE a.id = ANY (?)) side""".formatted(Rows.ACCOUNT);
 
     /** @param mine the account it names */
     private record Found(long mine, long id, long account, Kind kind, Instant published, String excerpt, String url, long rules, int failing) {
@@ -81,25 +68,20 @@ public class JointItems {
      *
      * @param subject Keycloak "sub" of the co-author
      */
-    public Page page(String subject, Cursor after) throws SQLException {
+    public Slice<JointItem> page(String subject, Cursor after) throws SQLException {
         JointOutcome outcome = new JointOutcome(rules.now(), clock.instant());
-        Instant freshFrom = outcome.at().minus(outcome.rules().programme().maxStaleness());
+        Instant freshFrom = outcome.rules().programme().freshFrom(outcome.at());
         try (Connection connection = database.getConnection()) {
             Set<Long> seen = new HashSet<>();
-            List<Found> found = read(connection, subject, freshFrom, after == null ? FIRST : after).stream()
+            List<Found> found = read(connection, subject, freshFrom, after == null ? Cursor.START : after).stream()
                     .filter(item -> seen.add(item.id())).limit(PAGE + 1).toList();
             Map<Long, Side> sides = sides(connection, found);
-            List<JointItem> items = found.stream().limit(PAGE).map(item -> {
+            return Slice.of(found, PAGE, item -> new Cursor(item.published(), item.id())).map(item -> {
                 Side owner = sides.get(item.account());
                 JointOutcome.Told told = outcome.of(sides.get(item.mine()), owner, item.rules(), item.failing());
-                return new JointItem(item.id(), owner.name(), owner.product(), item.kind(), item.published(), item.excerpt(), item.url(),
-                        told.eligible(), told.reason());
-            }).toList();
-            if (found.size() <= PAGE) {
-                return new Page(items, Optional.empty());
-            }
-            JointItem last = items.get(PAGE - 1);
-            return new Page(items, Optional.of(new Cursor(last.published(), last.id())));
+                return new JointItem(new OthersItem(item.id(), owner.name(), owner.product(), item.kind(), item.published(), item.excerpt(),
+                        item.url()), told.eligible(), told.reason());
+            });
         }
     }
 

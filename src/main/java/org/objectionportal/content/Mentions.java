@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -28,8 +27,6 @@ public class Mentions {
 
     /** Items on a page. */
     public static final int PAGE = 50;
-
-    private static final Cursor FIRST = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), Long.MAX_VALUE);
 
     /** A page of each account of the data subject, merged; an item that mentions two of them comes once. */
     private static final String LIST = """
@@ -53,15 +50,6 @@ public class Mentions {
             WHERE mine.subject = ? AND author.known_as_of >= ? AND author.subject IS DISTINCT FROM mine.subject
             GROUP BY mine.id, mine.name ORDER BY mine.id""";
 
-    /**
-     * One page.
-     *
-     * @param items newest first
-     * @param next where the next page starts; empty if this is the last one
-     */
-    public record Page(List<Mention> items, Optional<Cursor> next) {
-    }
-
     private final DataSource database;
     private final RulesInForce rules;
     private final Clock clock;
@@ -77,9 +65,9 @@ public class Mentions {
      *
      * @param subject Keycloak "sub" of who is mentioned
      */
-    public Page page(String subject, Cursor after) throws SQLException {
-        Cursor from = after == null ? FIRST : after;
-        List<Mention> found = new ArrayList<>();
+    public Slice<OthersItem> page(String subject, Cursor after) throws SQLException {
+        Cursor from = after == null ? Cursor.START : after;
+        List<OthersItem> found = new ArrayList<>();
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(LIST)) {
             select.setObject(1, from.published().atOffset(ZoneOffset.UTC));
             select.setLong(2, from.id());
@@ -90,17 +78,13 @@ public class Mentions {
             select.setInt(7, PAGE + 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Mention(row.getLong("item_id"), row.getString("name"), row.getString("product"),
+                    found.add(new OthersItem(row.getLong("item_id"), row.getString("name"), row.getString("product"),
                             Rows.constant(Kind.class, row.getString("kind")), Rows.instant(row, "published"),
                             row.getString("excerpt"), row.getString("url")));
                 }
             }
         }
-        if (found.size() <= PAGE) {
-            return new Page(found, Optional.empty());
-        }
-        Mention last = found.get(PAGE - 1);
-        return new Page(found.subList(0, PAGE), Optional.of(new Cursor(last.published(), last.id())));
+        return Slice.of(found, PAGE, item -> new Cursor(item.published(), item.id()));
     }
 
     /** For each account of {@code subject} that is mentioned; the numbers are kept, nothing is counted for it. */
@@ -120,6 +104,6 @@ public class Mentions {
     }
 
     private Instant freshFrom() {
-        return clock.instant().minus(rules.now().programme().maxStaleness());
+        return rules.now().programme().freshFrom(clock.instant());
     }
 }

@@ -43,6 +43,11 @@ public record Programme(Set<String> products, Set<Kind> kinds, Set<String> regio
         return Optional.ofNullable(earliestPublished).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
+    /** What is known up to before then is too old to rely on at {@code at} (R18). */
+    public Instant freshFrom(Instant at) {
+        return at.minus(maxStaleness);
+    }
+
     /** The same text for the same parameters, in whatever order they were configured. */
     String canonical() {
         return new TreeSet<>(products) + "|" + new TreeSet<>(kinds) + "|" + new TreeSet<>(regions) + "|" + adultAge

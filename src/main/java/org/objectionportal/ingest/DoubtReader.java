@@ -18,9 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class DoubtReader {
 
     private static final Set<String> CARRYING = Set.of("Create", "Update", "Delete");
-    private static final Set<String> UPDATE = Set.of("Update");
     private static final Set<String> REMOVE = Set.of("Remove");
-    private static final Set<String> DELETE = Set.of("Delete");
     private static final Set<String> ENDING = Set.of("Delete", "Remove", "Undo");
     /** What is well understood and taken from nobody. */
     private static final Set<Refusal> NO_CONTENT = EnumSet.of(Refusal.SHARE_WITHOUT_WORDS, Refusal.ACTIVITY_NOT_TAKEN,
@@ -82,9 +80,9 @@ final class DoubtReader {
             Instant published = Extension.date(item, "published");
             Instant told = Extension.date(activity, "published");
             Instant toldAgain = Extension.date(activity, "updated");
-            Stream<Instant> dates = activity.isA(UPDATE) ? Stream.of(updated, toldAgain, told, published)
+            Stream<Instant> dates = activity.isA(LineReader.UPDATE) ? Stream.of(updated, toldAgain, told, published)
                     : activity.isA(ActivityReader.CREATE) || activity == Node.EMPTY && !item.isA(LineReader.TOMBSTONE) ? Stream.of(updated, published, told)
-                    : activity.isA(DELETE) || item.isA(LineReader.TOMBSTONE) ? Stream.of(deleted, told, toldAgain, updated)
+                    : activity.isA(LineReader.DELETE) || item.isA(LineReader.TOMBSTONE) ? Stream.of(deleted, told, toldAgain, updated)
                     : Stream.of(told, toldAgain);
             return dates.filter(Objects::nonNull).findFirst().filter(date -> !date.isAfter(latest)).orElse(null);
         } catch (RefusedException e) {

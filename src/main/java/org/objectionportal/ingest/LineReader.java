@@ -22,8 +22,8 @@ final class LineReader {
             "View", "Activity", "IntransitiveActivity");
     static final Set<String> TOMBSTONE = Set.of("Tombstone");
     private static final Set<String> CARRYING = Set.of("Create", "Update");
-    private static final Set<String> UPDATE = Set.of("Update");
-    private static final Set<String> DELETE = Set.of("Delete");
+    static final Set<String> UPDATE = Set.of("Update");
+    static final Set<String> DELETE = Set.of("Delete");
     private static final Set<String> SOURCE = Set.of("op:Source");
     static final Duration CLOCKS_APART = Duration.ofDays(1);
 

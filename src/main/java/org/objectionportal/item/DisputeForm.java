@@ -28,18 +28,20 @@ public record DisputeForm(String text, List<Choice> choices, Optional<Open> open
      * @param heldOut since when, and until when the answer is due
      */
     public record Open(String ground, String heldOut) {
-
-        /** @param zone of the person */
-        public static Open of(ItemMessages t, String ground, ItemMark dispute, ZoneId zone) {
-            return new Open(ground, t.heldOut(dispute.since.atZone(zone).toLocalDate(),
-                    AnswerTime.after(dispute.since).atZone(zone).toLocalDate()));
-        }
     }
 
-    /** @param words of each ground */
-    public static <G extends Enum<G>> DisputeForm of(String text, G[] grounds, Function<G, String> words, Optional<Open> open,
-            boolean problem) {
-        return new DisputeForm(text, Arrays.stream(grounds).map(ground -> new Choice(ground.name(), words.apply(ground))).toList(),
-                open, problem);
+    /**
+     * The form as things stand.
+     *
+     * @param words   of each ground
+     * @param dispute the one that is open
+     * @param zone    of the person
+     */
+    public static <G extends Enum<G>> DisputeForm of(ItemMessages t, String text, Class<G> grounds, Function<G, String> words,
+            Optional<ItemMark> dispute, ZoneId zone, boolean problem) {
+        return new DisputeForm(text,
+                Arrays.stream(grounds.getEnumConstants()).map(ground -> new Choice(ground.name(), words.apply(ground))).toList(),
+                dispute.map(open -> new Open(open.ground.in(grounds).map(words).orElse(""),
+                        t.heldOut(open.since.atZone(zone).toLocalDate(), AnswerTime.after(open.since).atZone(zone).toLocalDate()))), problem);
     }
 }

@@ -47,6 +47,8 @@ public interface ItemMessages {
 
     String retract();
 
+    String aboutAccount();
+
     String known();
 
     String dataFrom();

@@ -6,6 +6,7 @@ import java.util.Set;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.objectionportal.content.Account;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.overview.ContentPage;
@@ -18,12 +19,12 @@ import org.objectionportal.site.Shell;
  * @param list    texts it shares with the list of all items
  * @param frame   texts it shares with the pages about objections
  * @param failing every reason it is not eligible, in the order of the rules
- * @param account the page that leads on, in place of {@code dispute}, where the whole account is disputed and not the item
+ * @param account whose page is led to, in place of {@code dispute}, where the whole account is disputed and not the item
  * @param ending  until when the objection is in force, in words, if it is withdrawn; else empty
  */
 @CheckedTemplate(basePath = "item", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ItemPage(Shell shell, ItemMessages t, OverviewMessages list, ObjectionMessages frame, ContentPage.Item item,
-        Set<Reason> failing, Choices choices, DisputeForm dispute, Optional<AboutAccount> account, Prospects prospects, Basis basis,
+        Set<Reason> failing, Choices choices, DisputeForm dispute, Optional<Account> account, Prospects prospects, Basis basis,
         String ending) implements TemplateInstance {
 
     /**

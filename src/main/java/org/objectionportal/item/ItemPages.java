@@ -28,10 +28,8 @@ import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.ObjectionMessages;
 import org.objectionportal.objection.Times;
-import org.objectionportal.overview.ItemLinks;
 import org.objectionportal.overview.ItemTexts;
-import org.objectionportal.overview.OverviewMessages;
-import org.objectionportal.site.PortalConfig;
+import org.objectionportal.overview.ItemWording;
 import org.objectionportal.site.Shells;
 import org.objectionportal.training.Used;
 
@@ -41,27 +39,23 @@ class ItemPages {
 
     private final Shells shells;
     private final Messages messages;
-    private final PortalConfig config;
     private final RulesInForce rules;
     private final WhatIf whatIf;
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
-    private final ItemLinks links;
-    private final AboutAccount.Pages accounts;
+    private final ItemWording wording;
 
-    ItemPages(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, WhatIf whatIf, Times times, Clock clock,
-            OneInstant instant, AboutAccount.Pages accounts) {
+    ItemPages(Shells shells, Messages messages, ItemWording wording, RulesInForce rules, WhatIf whatIf, Times times, Clock clock,
+            OneInstant instant) {
         this.shells = shells;
         this.messages = messages;
-        this.config = config;
+        this.wording = wording;
         this.rules = rules;
         this.whatIf = whatIf;
         this.times = times;
         this.clock = clock;
         this.instant = instant;
-        this.links = new ItemLinks(config.training().hosts());
-        this.accounts = accounts;
     }
 
     /**
@@ -81,19 +75,18 @@ class ItemPages {
         ContentView view = ContentView.of(person.subject(), objects, current, now);
         JudgedItem judged = view.item(id).orElseThrow(NotFoundException::new);
         ZoneId zone = times.zoneOf(person, view.region());
-        OverviewMessages list = messages.in(language, OverviewMessages.class);
+        ItemTexts texts = wording.in(language, zone);
         ItemMessages t = messages.in(language, ItemMessages.class);
         Set<Reason> failing = failing(judged);
         Optional<ItemMark> dispute = ItemMark.dispute(judged.account(), judged.item());
         boolean wholeAccount = judged.account().disputed && dispute.isEmpty() && !problem;
         Set<Long> used = Used.of(Set.of(judged.account().id), Set.of(id)).keySet();
-        return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, list,
+        return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, texts.t(),
                 messages.in(language, ObjectionMessages.class),
-                new ItemTexts(list, config.training().productNames(), links, zone).item(judged, used), failing,
+                texts.item(judged, used), failing,
                 new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute.map(open ->
-                        DisputeForm.Open.of(t, Ground.of(open.ground).map(t::ground).orElse(""), open, zone)), problem),
-                wholeAccount ? Optional.of(accounts.of(language, judged.account())) : Optional.empty(),
+                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, dispute, zone, problem),
+                wholeAccount ? Optional.of(judged.account()) : Optional.empty(),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),
                         moment(language, judged.item().judgedAt, zone), HexFormat.of().toHexDigits(judged.outcome().rules())),

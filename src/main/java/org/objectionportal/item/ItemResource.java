@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import org.objectionportal.content.DisputeGround;
 import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
@@ -34,7 +35,6 @@ public class ItemResource {
 
     static final String PATH = "/content";
     static final String GROUND = "ground";
-    private static final int UNPROCESSABLE = 422;
 
     private final ItemMarks marks;
     private final Disputes disputes;
@@ -83,8 +83,8 @@ public class ItemResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
         Optional<Ground> ground = form.chosen(GROUND, Ground.class);
-        return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, number(id), ground.get().stored()))
-                : Response.status(UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
+        return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, number(id), DisputeGround.of(ground.get())))
+                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
     }
 
     /** Takes back what was said to be wrong. */

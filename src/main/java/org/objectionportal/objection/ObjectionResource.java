@@ -33,7 +33,6 @@ public class ObjectionResource {
 
     static final String PATH = "/objection";
     static final String DRAFT = "/draft";
-    private static final int UNPROCESSABLE = 422;
 
     private final Objections objections;
     private final Drafts drafts;
@@ -121,7 +120,7 @@ public class ObjectionResource {
                     .entity(pages.otherPerson(language, person, form.newKey(), sent.grounds())).build());
         }
         if (sent.grounds().excess() > 0) {
-            return Optional.of(Response.status(UNPROCESSABLE).entity(pages.form(language, person, sent.key(), sent.grounds())).build());
+            return Optional.of(Response.status(SentForm.UNPROCESSABLE).entity(pages.form(language, person, sent.key(), sent.grounds())).build());
         }
         return Optional.empty();
     }

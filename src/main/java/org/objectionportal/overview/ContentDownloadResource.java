@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,16 +18,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.Cursor;
 import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.OneInstant;
+import org.objectionportal.content.Slice;
 import org.objectionportal.eligibility.RuleSet;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Objection;
 import org.objectionportal.objection.Times;
 import org.objectionportal.site.PortalConfig;
@@ -49,25 +47,23 @@ public class ContentDownloadResource {
     private static final String CSV = "text/csv; charset=UTF-8; header=present";
     private static final String JSON = "application/json";
 
-    private final Messages messages;
     private final PortalConfig config;
     private final RulesInForce rules;
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
-    private final ItemLinks links;
+    private final ItemWording wording;
     private final SecurityIdentity identity;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    ContentDownloadResource(Messages messages, PortalConfig config, RulesInForce rules, Times times, Clock clock, OneInstant instant,
+    ContentDownloadResource(PortalConfig config, RulesInForce rules, Times times, Clock clock, OneInstant instant, ItemWording wording,
             SecurityIdentity identity) {
-        this.messages = messages;
         this.config = config;
         this.rules = rules;
         this.times = times;
         this.clock = clock;
         this.instant = instant;
-        this.links = new ItemLinks(config.training().hosts());
+        this.wording = wording;
         this.identity = identity;
     }
 
@@ -91,9 +87,7 @@ public class ContentDownloadResource {
     @GET
     @Path("my-content.csv")
     public Response csv(@PathParam("lang") Language language, @BeanParam ContentQueryParameters chosen) {
-        OverviewMessages t = messages.in(language, OverviewMessages.class);
-        Map<String, String> products = config.training().productNames();
-        return file(chosen, CSV, "my-content.csv", (out, at, zone, current) -> new CsvFile(out, new ItemTexts(t, products, links, zone)));
+        return file(chosen, CSV, "my-content.csv", (out, at, zone, current) -> new CsvFile(out, wording.in(language, zone)));
     }
 
     /** For programs: docs/download.md. */
@@ -110,7 +104,7 @@ public class ContentDownloadResource {
         RuleSet current = rules.now();
         ContentView view = instant.read(() -> ContentView.of(person.subject(), Objection.inForce(person.subject()).isPresent(), current, at));
         ZoneId zone = times.zoneOf(person, view.region());
-        ContentSlice first = slice(view, chosen, chosen.cursor());
+        Slice<JudgedItem> first = slice(view, chosen, chosen.cursor());
         StreamingOutput body = out -> {
             if (!places.tryAcquire()) {
                 throw new ServiceUnavailableException();
@@ -124,8 +118,8 @@ public class ContentDownloadResource {
         return Response.ok(body).header("Content-Type", type).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
-    private void write(ItemFile file, ContentSlice first, ContentView view, ContentQueryParameters chosen) throws IOException {
-        for (ContentSlice slice = first;; slice = slice(view, chosen, slice.next().orElseThrow())) {
+    private void write(ItemFile file, Slice<JudgedItem> first, ContentView view, ContentQueryParameters chosen) throws IOException {
+        for (Slice<JudgedItem> slice = first;; slice = slice(view, chosen, slice.next().orElseThrow())) {
             for (JudgedItem item : slice.items()) {
                 file.write(item);
             }
@@ -136,7 +130,7 @@ public class ContentDownloadResource {
         }
     }
 
-    private ContentSlice slice(ContentView view, ContentQueryParameters chosen, Cursor after) {
+    private Slice<JudgedItem> slice(ContentView view, ContentQueryParameters chosen, Cursor after) {
         return instant.read(() -> view.slice(chosen.filter(), after, ROWS));
     }
 }

@@ -131,6 +131,11 @@ public class ContentQueryParameters {
         return query(after == null ? "" : after);
     }
 
+    /** The query of the page of an unfiltered list after {@code place}; empty of the first one, for which that is {@code null}. */
+    static String pageAfter(Object place) {
+        return place == null ? "" : "?after=" + place;
+    }
+
     private static void append(StringBuilder query, String name, String value) {
         if (!value.isEmpty()) {
             query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);

@@ -1,7 +1,6 @@
 package org.objectionportal.overview;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.ContentFilter;
-import org.objectionportal.content.ContentSlice;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.ItemCount;
+import org.objectionportal.content.JudgedItem;
 import org.objectionportal.content.OneInstant;
+import org.objectionportal.content.Slice;
 import org.objectionportal.content.UnreadCount;
 import org.objectionportal.eligibility.RulesInForce;
 import org.objectionportal.identity.DataSubject;
@@ -48,11 +48,11 @@ public class ContentResource {
     private final Times times;
     private final Clock clock;
     private final OneInstant instant;
-    private final ItemLinks links;
+    private final ItemWording wording;
     private final SecurityIdentity identity;
 
     ContentResource(Shells shells, Messages messages, PortalConfig config, RulesInForce rules, Times times, Clock clock,
-            OneInstant instant, SecurityIdentity identity) {
+            OneInstant instant, ItemWording wording, SecurityIdentity identity) {
         this.shells = shells;
         this.messages = messages;
         this.config = config;
@@ -60,7 +60,7 @@ public class ContentResource {
         this.times = times;
         this.clock = clock;
         this.instant = instant;
-        this.links = new ItemLinks(config.training().hosts());
+        this.wording = wording;
         this.identity = identity;
     }
 
@@ -76,16 +76,14 @@ public class ContentResource {
         DataSubject person = DataSubject.of(identity);
         Optional<Objection> objection = Objection.inForce(person.subject());
         ContentView view = ContentView.of(person.subject(), objection.isPresent(), rules.now(), clock.instant());
-        ContentSlice slice = view.slice(chosen.filter(), chosen.cursor());
+        Slice<JudgedItem> slice = view.slice(chosen.filter(), chosen.cursor());
         List<Long> accounts = view.accounts().stream().map(account -> account.id).toList();
         Map<Long, UnreadCount> unread = UnreadCount.of(accounts);
         Set<Long> used = Used.of(accounts, slice.items().stream().map(judged -> judged.item().id).toList()).keySet();
-        ZoneId zone = times.zoneOf(person, view.region());
-        OverviewMessages t = messages.in(language, OverviewMessages.class);
-        ItemTexts texts = new ItemTexts(t, products, links, zone);
+        ItemTexts texts = wording.in(language, times.zoneOf(person, view.region()));
         List<ItemCount> all = view.itemCounts(ContentFilter.NONE);
         List<ContentPage.Share> shares = view.counts().stream().map(texts::share).toList();
-        return new ContentPage(shells.signedIn(language, PATH, chosen.query()), t, shares, texts.sum(shares),
+        return new ContentPage(shells.signedIn(language, PATH, chosen.query()), texts.t(), shares, texts.sum(shares),
                 YearChart.of(all),
                 view.accounts().stream().map(account -> texts.source(account, view, unread.get(account.id))).toList(),
                 slice.items().stream().map(item -> texts.item(item, used)).toList(),

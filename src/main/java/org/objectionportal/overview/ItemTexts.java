@@ -14,7 +14,7 @@ import org.objectionportal.content.ContentItem;
 import org.objectionportal.content.ContentView;
 import org.objectionportal.content.JointItem;
 import org.objectionportal.content.JudgedItem;
-import org.objectionportal.content.Mention;
+import org.objectionportal.content.OthersItem;
 import org.objectionportal.content.ProductCount;
 import org.objectionportal.content.UnreadCount;
 import org.objectionportal.eligibility.Kind;
@@ -42,18 +42,16 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
                 used.contains(item.id));
     }
 
-    /** Somebody else's item that mentions the person. */
-    MentionsPage.Item mention(Mention item) {
+    /** An item in the account of somebody else. */
+    OthersLine line(OthersItem item) {
         LocalDate day = item.published().atZone(zone).toLocalDate();
-        return new MentionsPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
+        return new OthersLine(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
                 links.shown(item.product(), item.url()));
     }
 
-    /** An item the person has written with others, in the account of somebody else. */
+    /** One that the person has written with others. */
     JointPage.Item joint(JointItem item) {
-        LocalDate day = item.published().atZone(zone).toLocalDate();
-        return new JointPage.Item(item.author(), name(item.product()), kind(item.kind()), t.date(day), day.toString(), item.excerpt(),
-                links.shown(item.product(), item.url()), item.eligible(),
+        return new JointPage.Item(line(item.item()), item.eligible(),
                 item.eligible() ? t.eligibleWhy() : item.reason() == null ? t.jointOther() : t.reason(item.reason()));
     }
 

@@ -15,16 +15,7 @@ import org.objectionportal.site.Shell;
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record JointPage(Shell shell, OverviewMessages t, List<Item> items, boolean later, String older) implements TemplateInstance {
 
-    /**
-     * One item, ready to read.
-     *
-     * @param author the account it stands in
-     * @param kind   or empty
-     * @param date   the day in the person's zone
-     * @param isoDay the same for machines
-     * @param url    where it can be seen, or empty; only https
-     */
-    public record Item(String author, String product, String kind, String date, String isoDay, String excerpt, String url,
-            boolean eligible, String why) {
+    /** One of them. @param why it is eligible or not */
+    public record Item(OthersLine line, boolean eligible, String why) {
     }
 }

@@ -12,13 +12,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.objectionportal.content.Account;
+import org.objectionportal.content.JointItem;
 import org.objectionportal.content.JointItems;
 import org.objectionportal.content.OneInstant;
+import org.objectionportal.content.Slice;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
-import org.objectionportal.language.Messages;
 import org.objectionportal.objection.Times;
-import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
 
 /** What a person has written with others and that stands in the account of somebody else, newest first, fifty a page. */
@@ -30,23 +30,19 @@ public class JointResource {
     private static final String PATH = "/content/joint";
 
     private final Shells shells;
-    private final Messages messages;
-    private final PortalConfig config;
+    private final ItemWording wording;
     private final Times times;
     private final OneInstant instant;
     private final JointItems joint;
-    private final ItemLinks links;
     private final SecurityIdentity identity;
 
-    JointResource(Shells shells, Messages messages, PortalConfig config, Times times, OneInstant instant, JointItems joint,
+    JointResource(Shells shells, ItemWording wording, Times times, OneInstant instant, JointItems joint,
             SecurityIdentity identity) {
         this.shells = shells;
-        this.messages = messages;
-        this.config = config;
+        this.wording = wording;
         this.times = times;
         this.instant = instant;
         this.joint = joint;
-        this.links = new ItemLinks(config.training().hosts());
         this.identity = identity;
     }
 
@@ -58,12 +54,10 @@ public class JointResource {
 
     private JointPage page(Language language, String after) throws SQLException {
         DataSubject person = DataSubject.of(identity);
-        OverviewMessages t = messages.in(language, OverviewMessages.class);
-        ItemTexts texts = new ItemTexts(t, config.training().productNames(), links,
-                times.zoneOf(person, Account.regionOf(person.subject())));
-        JointItems.Page page = joint.page(person.subject(), ContentQueryParameters.cursor(after));
-        return new JointPage(shells.signedIn(language, PATH, after == null ? "" : "?after=" + after), t,
+        ItemTexts texts = wording.in(language, times.zoneOf(person, Account.regionOf(person.subject())));
+        Slice<JointItem> page = joint.page(person.subject(), ContentQueryParameters.cursor(after));
+        return new JointPage(shells.signedIn(language, PATH, ContentQueryParameters.pageAfter(after)), texts.t(),
                 page.items().stream().map(texts::joint).toList(), after != null,
-                page.next().map(next -> "?after=" + next).orElse(""));
+                ContentQueryParameters.pageAfter(page.next().orElse(null)));
     }
 }

@@ -17,17 +17,6 @@ import org.objectionportal.site.Shell;
  * @param older   query of the next page, or empty on the last
  */
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MentionsPage(Shell shell, OverviewMessages t, List<MentionCount> counts, long blocked, List<Item> items,
+public record MentionsPage(Shell shell, OverviewMessages t, List<MentionCount> counts, long blocked, List<OthersLine> items,
         boolean later, String older) implements TemplateInstance {
-
-    /**
-     * One item, ready to read.
-     *
-     * @param kind   or empty
-     * @param date   the day in the person's zone
-     * @param isoDay the same for machines
-     * @param url    where it can be seen, or empty; only https
-     */
-    public record Item(String author, String product, String kind, String date, String isoDay, String excerpt, String url) {
-    }
 }

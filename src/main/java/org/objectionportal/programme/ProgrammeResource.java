@@ -36,7 +36,6 @@ public class ProgrammeResource {
     static final String PATH = "/programme";
     private static final String PROPOSAL = "/proposal";
     private static final String VERSION = "/{number: [1-9][0-9]{0,8}}";
-    private static final int UNPROCESSABLE = 422;
 
     private final Versions versions;
     private final InForce inForce;
@@ -83,7 +82,7 @@ public class ProgrammeResource {
         ProposalForm form = ProposalForm.of(sent);
         Set<Field> problems = form.problems(config.training().productNames().keySet());
         if (!problems.isEmpty()) {
-            return page(UNPROCESSABLE, pages.form(form, problems, formKey.toString()));
+            return page(SentForm.UNPROCESSABLE, pages.form(form, problems, formKey.toString()));
         }
         long number = versions.propose(form.proposal(), person(), formKey, clock.instant()).orElseThrow(BadRequestException::new);
         flips.ask(number, inForce.version().number());

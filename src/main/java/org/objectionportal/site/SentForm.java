@@ -25,6 +25,9 @@ public final class SentForm {
     static final int LONGEST = 256 * 1024;
     private static final int MOST_FIELDS = 20;
 
+    /** What a form is answered with in which something has to be mended (RFC 9110, 15.5.21). */
+    public static final int UNPROCESSABLE = 422;
+
     private final Map<String, String> fields;
 
     private SentForm(Map<String, String> fields) {

@@ -28,7 +28,6 @@ public class SupportResource {
 
     static final String PATH = "/support";
     private static final String LOOK_UPS = "/look-ups";
-    private static final int UNPROCESSABLE = 422;
 
     private final Lookups lookups;
     private final SupportPages pages;
@@ -55,7 +54,7 @@ public class SupportResource {
         LookupForm form = new LookupForm(sent.field("sought"), sent.field("purpose"), sent.field("ticket"));
         LookupProblems problems = form.problems();
         if (problems.any()) {
-            return page(UNPROCESSABLE, pages.form(form, problems));
+            return page(SentForm.UNPROCESSABLE, pages.form(form, problems));
         }
         return Response.seeOther(URI.create(PATH + LOOK_UPS + "/" + lookups.make(agent().subject(), form))).build();
     }

@@ -151,7 +151,7 @@ class ContentViewTest {
         List<JudgedItem> all = new ArrayList<>();
         Cursor after = null;
         do {
-            ContentSlice slice = view.slice(filter, after);
+            Slice<JudgedItem> slice = view.slice(filter, after);
             all.addAll(slice.items());
             after = slice.next().orElse(null);
         } while (after != null);

@@ -61,8 +61,8 @@ class JointItemsTest {
         assertEquals(List.of(), told("he"));
         assertEquals(List.of(), told("nobody"));
         JointItem item = joint.page("me", null).items().get(0);
-        assertEquals("Name of he", item.author());
-        assertEquals(Changes.NOW.minusSeconds(1), item.published());
+        assertEquals("Name of he", item.item().author());
+        assertEquals(Changes.NOW.minusSeconds(1), item.item().published());
     }
 
     @Test
@@ -120,7 +120,7 @@ class JointItemsTest {
     void pages_follow_one_another_newest_first() throws SQLException {
         store.apply(IntStream.rangeClosed(1, 120).mapToObj(id -> (Change) item(id, Audience.PUBLIC, "he", "me", "me-too")).toList());
         List<String> seen = new ArrayList<>();
-        JointItems.Page page = joint.page("me", null);
+        Slice<JointItem> page = joint.page("me", null);
         for (; page.next().isPresent(); page = joint.page("me", page.next().get())) {
             assertEquals(JointItems.PAGE, page.items().size());
             page.items().forEach(item -> seen.add(told(item)));
@@ -135,7 +135,7 @@ class JointItemsTest {
 
     private static String told(JointItem item) {
         Reason reason = item.reason();
-        return item.url().replaceAll(".*/i/|/page", "") + (item.eligible() ? " yes" : " no") + (reason == null ? "" : " " + reason);
+        return item.item().url().replaceAll(".*/i/|/page", "") + (item.eligible() ? " yes" : " no") + (reason == null ? "" : " " + reason);
     }
 
     private String objection(String subject) {

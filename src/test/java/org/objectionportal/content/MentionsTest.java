@@ -65,8 +65,8 @@ class MentionsTest {
                 item(7, Audience.PUBLIC, Container.NONE, true, ItemState.LIVE), item(8, Audience.PUBLIC, Container.NONE, null, ItemState.LIVE),
                 item(9, Audience.PUBLIC, Container.NONE, false, ItemState.ARCHIVED), item(10, 0, Set.of())));
         assertEquals(List.of(1), listed());
-        Mention seen = mentions.page("me", null).items().get(0);
-        assertEquals(new Mention(seen.id(), "Name of " + HE, "FACEBOOK", Kind.POST, published(1), "Words", uri(1) + "/page"), seen);
+        OthersItem seen = mentions.page("me", null).items().get(0);
+        assertEquals(new OthersItem(seen.id(), "Name of " + HE, "FACEBOOK", Kind.POST, published(1), "Words", uri(1) + "/page"), seen);
         for (String another : List.of("he", "stranger")) {
             assertEquals(List.of(), mentions.page(another, null).items());
             assertEquals(List.of(), mentions.counts(another));
@@ -119,7 +119,7 @@ class MentionsTest {
         store.apply(IntStream.rangeClosed(1, 120).mapToObj(id -> item(id, 0, id % 2 == 0 ? Set.of(ME, ME_TOO) : Set.of(ME_TOO))).toList());
         assertEquals(List.of(new MentionCount("Name of " + ME, 60, 0), new MentionCount("Name of " + ME_TOO, 120, 0)), mentions.counts("me"));
         List<Integer> seen = new ArrayList<>();
-        Mentions.Page page = mentions.page("me", null);
+        Slice<OthersItem> page = mentions.page("me", null);
         for (; page.next().isPresent(); page = mentions.page("me", page.next().get())) {
             assertEquals(Mentions.PAGE, page.items().size());
             page.items().forEach(item -> seen.add(number(item)));
@@ -136,7 +136,7 @@ class MentionsTest {
         return listed;
     }
 
-    private static int number(Mention mention) {
+    private static int number(OthersItem mention) {
         return Integer.parseInt(mention.url().replaceAll(".*/i/|/page", ""));
     }
 

@@ -65,7 +65,7 @@ class AccountsJourneyTest extends Journey {
 
     private static void saysThatOneIsWrong(Visit visit, AccountsMessages t, ItemMessages item) {
         visit.main().locator(".items .links a").first().click();
-        visit.seesPortal("/accounts/about/[0-9]+", t.about());
+        visit.seesPortal("/accounts/about/[0-9]+", item.aboutAccount());
         visit.sees(t.adult(18));
         visit.press(item.report());
         visit.sees(item.groundMissing());

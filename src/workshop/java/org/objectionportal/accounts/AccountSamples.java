@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import org.objectionportal.accounts.AnotherAccountPage.Came;
+import org.objectionportal.content.DisputeGround;
+import org.objectionportal.content.ItemMark;
 import org.objectionportal.item.DisputeForm;
 import org.objectionportal.item.ItemMessages;
 import org.objectionportal.language.Language;
@@ -27,6 +29,7 @@ import org.objectionportal.site.Shells;
 class AccountSamples implements Samples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final ZoneId MALTA = ZoneId.of("Europe/Malta");
     private static final Instant AT = Instant.parse("2026-11-24T09:30:00Z");
     private static final List<AccountsPage.Line> LINES = List.of(
             new AccountsPage.Line(1, "Facebook", "Άννα Hoffmann", true, false),
@@ -58,7 +61,7 @@ class AccountSamples implements Samples {
 
     private Sample accounts(Screen screen, List<AccountsPage.Line> own, List<AccountsPage.Added> added, Optional<LocalDate> given) {
         return Sample.page(Part.PAGES, screen,
-                language -> new AccountsPage(shells.signedIn(language, screen.path(), ""), texts(language), own, added, given));
+                language -> new AccountsPage(shells.signedIn(language, screen.path(), ""), texts(language), messages.in(language, ItemMessages.class), own, added, given));
     }
 
     private Sample another(Screen screen, Came came, List<AccountsPage.Line> lines) {
@@ -71,12 +74,13 @@ class AccountSamples implements Samples {
             AccountsMessages t = texts(language);
             ItemMessages item = messages.in(language, ItemMessages.class);
             ObjectionMessages frame = messages.in(language, ObjectionMessages.class);
-            Optional<DisputeForm.Open> open = disputed ? Optional.of(new DisputeForm.Open(t.ground(AccountGround.WRONG_AGE),
-                    item.heldOut(DAY, DAY.plusMonths(1)))) : Optional.empty();
+            ItemMark dispute = new ItemMark();
+            dispute.ground = DisputeGround.WRONG_AGE;
+            dispute.since = AT;
             return new AccountPage(shells.signedIn(language, screen.path(), ""), t, item, frame, LINES.get(0),
                     problem ? t.unknown() : disputed ? t.minor(18) : t.adult(18), problem ? t.unknown() : language.nameOfRegion("MT"),
-                    language.moment(AT, ZoneId.of("Europe/Malta"), frame::moment),
-                    DisputeForm.of(t.disputeText(), AccountGround.values(), t::ground, open, problem));
+                    language.moment(AT, MALTA, frame::moment),
+                    DisputeForm.of(item, t.disputeText(), AccountGround.class, t::ground, Optional.of(dispute).filter(open -> disputed), MALTA, problem));
         });
     }
 

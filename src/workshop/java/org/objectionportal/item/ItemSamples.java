@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.TemplateInstance;
+import org.objectionportal.content.DisputeGround;
+import org.objectionportal.content.ItemMark;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Kind;
 import org.objectionportal.eligibility.Reason;
@@ -67,11 +69,13 @@ class ItemSamples implements Samples {
         ContentPage.Item item = new ContentPage.Item(1, config.training().productNames().values().iterator().next(), list.kind(Kind.POST),
                 "post", list.date(DAY), DAY.toString(), list.audience(Audience.PUBLIC), "Καλημέρα! Ein schöner Tag am Meer.", eligible, why,
                 "https://social.example/post", eligible);
-        Optional<DisputeForm.Open> dispute = disputed ? Optional.of(new DisputeForm.Open(t.ground(Ground.NOT_MINE),
-                t.heldOut(AT.toLocalDate(), AT.toLocalDate().plusMonths(1)))) : Optional.empty();
+        ItemMark dispute = new ItemMark();
+        dispute.ground = DisputeGround.NOT_MINE;
+        dispute.since = AT.toInstant();
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
                 new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t.disputeText(), Ground.values(), t::ground, dispute, problem), Optional.empty(),
+                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, Optional.of(dispute).filter(open -> disputed), AT.getZone(), problem),
+                Optional.empty(),
                 new ItemPage.Prospects(true, Optional.of(new ItemPage.IfObjecting(eligible, 90))),
                 new ItemPage.Basis(moment, moment, "0123456789abcdef"), "");
     }

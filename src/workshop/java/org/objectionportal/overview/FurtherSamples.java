@@ -59,22 +59,20 @@ class FurtherSamples implements Samples {
     private TemplateInstance mentions(Screen screen, Language language, boolean some) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         return new MentionsPage(shells.signedIn(language, screen.path(), ""), t,
-                some ? List.of(new MentionCount("Maria", 52, 0)) : List.of(), some ? 2 : 0, some ? items(t) : List.of(), false,
+                some ? List.of(new MentionCount("Maria", 52, 0)) : List.of(), some ? 2 : 0, some ? lines(t) : List.of(), false,
                 some ? "?after=x" : "");
     }
 
     private TemplateInstance joint(Screen screen, Language language, boolean some) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         return new JointPage(shells.signedIn(language, screen.path(), ""), t, some ? List.of(
-                new JointPage.Item("Ġorġ", product, t.kind(Kind.PHOTO), t.date(DAY), DAY.toString(), "", "https://social.example/photo", true,
-                        t.eligibleWhy()),
-                new JointPage.Item("Ελένη", product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), "Καλημέρα!", "", false, t.jointOther()))
+                new JointPage.Item(lines(t).get(0), true, t.eligibleWhy()), new JointPage.Item(lines(t).get(1), false, t.jointOther()))
                 : List.of(), false, some ? "?after=x" : "");
     }
 
-    private List<MentionsPage.Item> items(OverviewMessages t) {
+    private List<OthersLine> lines(OverviewMessages t) {
         return List.of(
-                new MentionsPage.Item("Ġorġ", product, t.kind(Kind.PHOTO), t.date(DAY), DAY.toString(), "", "https://social.example/photo"),
-                new MentionsPage.Item("Ελένη", product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), "Καλημέρα, Maria!", ""));
+                new OthersLine("Ġorġ", product, t.kind(Kind.PHOTO), t.date(DAY), DAY.toString(), "", "https://social.example/photo"),
+                new OthersLine("Ελένη", product, t.kind(Kind.POST), t.date(DAY), DAY.toString(), "Καλημέρα, Maria!", ""));
     }
 }
