@@ -129,7 +129,8 @@ class AuthorTable {
 
     /** Nobody who has not written an item tells of it: what names other authors is another item. */
     private String home(Change change) {
-        return stored.getOrDefault(change.uri(), Map.of()).entrySet().stream()
+        Map<String, Set<String>> places = stored.get(change.uri());
+        return places == null ? null : places.entrySet().stream()
                 .filter(place -> !Collections.disjoint(place.getValue(), change.authors())).map(Map.Entry::getKey)
                 .findFirst().orElse(null);
     }

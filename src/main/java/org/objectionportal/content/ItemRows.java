@@ -24,20 +24,17 @@ final class ItemRows {
                  ORDER BY c.uri LIMIT 1) c
             WHERE c.uri = wanted.uri""";
 
-    private static final String NUMBERS = "SELECT nextval('content_item_id') FROM generate_series(1, ?)";
-
-    private static final String ALL = """
-            content_item (account_id, uri, kind, audience, container, private_message, live, state,
+    /** What is written, in the order it is. */
+    static final String ALL = """
+            account_id, uri, kind, audience, container, private_message, live, state,
                 sensitive, published, version, placed, public_since, marks, excerpt, url, rules, decided, failing,
-                judged_at, review_at, doubt, id)""";
+                judged_at, review_at, doubt, id""";
 
-    private static final int COLUMNS = 23;
-
-    private static final String ADD = "COPY " + ALL + " FROM STDIN (FORMAT binary)";
+    static final int COLUMNS = 23;
 
     /** Always conflicts: it is how a row is found by its key whatever the planner thinks. */
-    private static final String CHANGE = "INSERT INTO " + ALL + """
-             SELECT given.* FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
+    private static final String CHANGE = "INSERT INTO content_item (" + ALL + """
+            ) SELECT given.* FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
                 ?::boolean[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
                 ?::timestamptz[], ?::smallint[], ?::text[], ?::text[], ?::bigint[], ?::smallint[], ?::integer[],
                 ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[]) AS given
@@ -91,49 +88,14 @@ final class ItemRows {
 
     /** The numbers of all of {@code rows}, which are of different items. */
     Map<Key, Long> write(List<Judged> rows) throws SQLException {
-        List<Judged> added = numbered(rows.stream().filter(row -> row.id() == 0).toList());
+        List<Judged> added = new NewRows(connection, judge).write(rows.stream().filter(row -> row.id() == 0).toList());
         List<Judged> changed = rows.stream().filter(row -> row.id() != 0).toList();
-        if (!added.isEmpty()) {
-            add(added);
-        }
         if (!changed.isEmpty()) {
             change(changed);
         }
         Map<Key, Long> ids = new HashMap<>();
         List.of(added, changed).forEach(some -> some.forEach(row -> ids.put(new Key(row.item().account(), row.item().uri()), row.id())));
         return ids;
-    }
-
-    private List<Judged> numbered(List<Judged> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        List<Judged> numbered = new ArrayList<>(rows.size());
-        try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
-            select.setInt(1, rows.size());
-            try (ResultSet numbers = select.executeQuery()) {
-                for (Judged row : rows) {
-                    numbers.next();
-                    numbered.add(new Judged(numbers.getLong(1), row.item(), row.judgement()));
-                }
-            }
-        }
-        return numbered;
-    }
-
-    private void add(List<Judged> rows) throws SQLException {
-        CopyRows copy = new CopyRows(COLUMNS, rows.size());
-        long rules = judge.rules().fingerprint();
-        for (Judged row : rows) {
-            StoredItem item = row.item();
-            copy.row().bigint(item.account()).text(item.uri()).constant(item.kind()).constant(item.audience())
-                    .constant(item.container()).bool(item.privateMessage()).bool(item.isLive()).constant(item.state())
-                    .bool(item.sensitive()).instant(item.published()).instant(item.version()).instant(item.placed())
-                    .instant(item.publicSince()).smallint(item.marks()).text(item.excerpt()).text(item.url()).bigint(rules)
-                    .smallint(row.judgement().decided()).integer(row.judgement().failing()).instant(judge.at())
-                    .instant(row.judgement().review()).instant(item.doubt()).bigint(row.id());
-        }
-        copy.send(connection, ADD);
     }
 
     private void change(List<Judged> rows) throws SQLException {

@@ -43,7 +43,12 @@ record Node(ObjectNode json, List<String> types) {
 
     private static List<JsonNode> all(ObjectNode json, String property) {
         JsonNode value = json.get(property);
-        if (value == null || value.isNull()) {
+        return value == null ? List.of() : all(value);
+    }
+
+    /** The values that stand at a property; empty if it is null. */
+    static List<JsonNode> all(JsonNode value) {
+        if (value.isNull()) {
             return List.of();
         }
         return value.isArray() ? StreamSupport.stream(value.spliterator(), false).toList() : List.of(value);
@@ -74,7 +79,12 @@ record Node(ObjectNode json, List<String> types) {
 
     /** The date of a property in microseconds, or {@code null}. */
     Instant date(String property) {
-        String text = text(property);
+        return date(json.path(property));
+    }
+
+    /** The date that stands at a property. */
+    static Instant date(JsonNode value) {
+        String text = value.textValue();
         if (text == null) {
             return null;
         }

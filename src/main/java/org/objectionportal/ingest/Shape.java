@@ -1,9 +1,12 @@
 package org.objectionportal.ingest;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,43 +17,64 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class Shape {
 
-    private static final List<String> TEXTS = List.of("name", "summary", "content");
-    private static final List<String> DATES = List.of("published", "updated", "deleted");
-    private static final List<String> ADDRESSES =
-            List.of("actor", "object", "attributedTo", "inReplyTo", "context", "audience", "to", "cc", "bto", "bcc");
-    private static final List<String> OTHER_REFERENCES = List.of("target", "origin", "result", "instrument",
-            "attachment", "tag", "image", "icon", "preview", "location", "generator", "replies", "partOf",
-            "first", "last", "current", "next", "prev", "items", "orderedItems", "oneOf", "anyOf");
     private static final Set<String> ORDERED = Set.of("OrderedCollection", "OrderedCollectionPage");
     private static final Set<String> UNORDERED = Set.of("Collection", "CollectionPage");
     private static final Set<String> PAGES = Set.of("Link", "CollectionPage", "OrderedCollectionPage");
+    private static final Map<String, Consumer<JsonNode>> FORMS = forms();
 
     private Shape() {
     }
 
-    /** @throws RefusedException at the first property that has another form */
+    /** What the value of each property has to be. */
+    private static Map<String, Consumer<JsonNode>> forms() {
+        Map<String, Consumer<JsonNode>> forms = new HashMap<>();
+        forms.put("type", each(type -> require(type.isTextual(), Refusal.TYPE_INVALID)));
+        for (String text : List.of("name", "summary", "content")) {
+            forms.put(text, value -> require(absent(value) || value.isTextual(), Refusal.TEXT_NOT_A_STRING));
+            forms.put(text + "Map", Shape::languageMap);
+        }
+        for (String date : List.of("published", "updated", "deleted")) {
+            forms.put(date, Shape::date);
+        }
+        forms.put("url", each(Shape::url));
+        for (String property : List.of("actor", "object", "attributedTo", "inReplyTo", "context", "audience", "to", "cc", "bto", "bcc")) {
+            forms.put(property, each(Shape::address));
+        }
+        for (String property : List.of("target", "origin", "result", "instrument", "attachment", "tag", "image", "icon", "preview",
+                "location", "generator", "replies", "partOf", "first", "last", "current", "next", "prev", "items", "orderedItems",
+                "oneOf", "anyOf")) {
+            forms.put(property, each(Shape::reference));
+        }
+        return Map.copyOf(forms);
+    }
+
+    private static Consumer<JsonNode> each(Consumer<JsonNode> form) {
+        return value -> Node.all(value).forEach(form);
+    }
+
+    /** @throws RefusedException at the first property that has another form, the id before all others */
     static void check(Node node) {
         JsonNode id = node.json().path("id");
         require(absent(id) || id.isTextual() && Node.isUri(id.textValue()), Refusal.ID_NOT_A_URI);
-        node.all("type").forEach(type -> require(type.isTextual(), Refusal.TYPE_INVALID));
-        for (String text : TEXTS) {
-            JsonNode value = node.json().path(text);
-            require(absent(value) || value.isTextual(), Refusal.TEXT_NOT_A_STRING);
-            languageMap(node.json().path(text + "Map"));
-        }
-        for (String date : DATES) {
-            JsonNode value = node.json().path(date);
-            require(absent(value) || value.isTextual(), Refusal.DATE_INVALID);
-            node.date(date);
-        }
-        node.all("url").forEach(Shape::url);
-        ADDRESSES.forEach(property -> node.all(property).forEach(value -> {
-            require(!value.isTextual() || "Public".equals(value.textValue()) || Node.isUri(value.textValue()),
-                    Refusal.REFERENCE_INVALID);
-            reference(value);
-        }));
-        OTHER_REFERENCES.forEach(property -> node.all(property).forEach(Shape::reference));
+        // What is there is looked at, and not what could be: of some forty properties an item has ten.
+        node.json().properties().forEach(property -> {
+            Consumer<JsonNode> form = FORMS.get(property.getKey());
+            if (form != null) {
+                form.accept(property.getValue());
+            }
+        });
         collection(node);
+    }
+
+    private static void date(JsonNode value) {
+        require(absent(value) || value.isTextual(), Refusal.DATE_INVALID);
+        Node.date(value);
+    }
+
+    private static void address(JsonNode value) {
+        require(!value.isTextual() || "Public".equals(value.textValue()) || Node.isUri(value.textValue()),
+                Refusal.REFERENCE_INVALID);
+        reference(value);
     }
 
     private static void languageMap(JsonNode map) {

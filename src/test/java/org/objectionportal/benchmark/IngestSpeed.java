@@ -24,7 +24,7 @@ final class IngestSpeed {
     private static final int PARTITIONS = 16;
     private static final int AT_A_TIME = 4;
     /** Pairs until the JVM has compiled what it runs. */
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
 
     /** Of the turns of one kind: items and rows a second, and CPU time for each item, in microseconds. */
     private record Rates(Series taken, Series copied, Series portal, Series postgres) {

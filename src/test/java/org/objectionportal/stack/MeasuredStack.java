@@ -41,11 +41,11 @@ public final class MeasuredStack implements AutoCloseable {
         }
     }
 
-    /** Starts the portal as an operator would, texts from the archive and mails off, and returns when it is ready. */
+    /** Starts the portal as an operator would (README, “In production”), texts from the archive and mails off, and returns when it is ready. */
     public void startPortal(List<String> prefix) throws Exception {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-jar",
-                Project.root().resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:+UseParallelGC", "-Xmx512m",
+                "-jar", Project.root().resolve("target/quarkus-app/quarkus-run.jar").toString()));
         Map<String, String> environment = new TreeMap<>();
         settings().forEach((name, value) -> environment.put(Portal.variable(name), value));
         environment.put("LC_ALL", "C.UTF-8");

@@ -1,0 +1,138 @@
+package org.objectionportal.content;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.objectionportal.content.ItemRows.Judged;
+
+/**
+ * Writes rows of {@code content_item} that are known to be new by COPY, each straight into its partition, and counts them.
+ * The trigger that counts is of the whole table: it has every row put aside for it, and keeps COPY from writing several at a
+ * time. Whoever inserts into the whole table is counted by it.
+ */
+final class NewRows {
+
+    private static final String NUMBERS = "SELECT nextval('content_item_id') FROM generate_series(1, ?)";
+
+    /** As the table was made (V20). */
+    private static final String PARTITIONS = """
+            SELECT id, n FROM unnest(?::bigint[]) AS account (id) JOIN generate_series(0, 15) AS n
+                ON satisfies_hash_partition('content_item'::regclass, 16, n, id)""";
+
+    private static final String ADD = "COPY content_item_%d (" + ItemRows.ALL + ") FROM STDIN (FORMAT binary)";
+
+    /** What the trigger does, V51. */
+    private static final String COUNT = """
+            INSERT INTO item_count AS c (account_id, rules, decided, kind, year, items)
+            SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::smallint[], ?::text[], ?::smallint[], ?::bigint[])
+            ON CONFLICT (account_id, rules, decided, kind, year) DO UPDATE SET items = c.items + excluded.items""";
+
+    private record Counted(long account, int decided, String kind, int year) implements Comparable<Counted> {
+
+        private static final Comparator<Counted> ORDER = Comparator.comparingLong(Counted::account).thenComparingInt(Counted::decided)
+                .thenComparing(Counted::kind).thenComparingInt(Counted::year);
+
+        private static Counted of(Judged row) {
+            StoredItem item = row.item();
+            return new Counted(item.account(), row.judgement().decided(), item.kind() == null ? "" : item.kind().name(),
+                    item.published().atOffset(ZoneOffset.UTC).getYear());
+        }
+
+        @Override
+        public int compareTo(Counted other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final Connection connection;
+    private final Judge judge;
+
+    NewRows(Connection connection, Judge judge) {
+        this.connection = connection;
+        this.judge = judge;
+    }
+
+    /** @param rows without numbers @return the same with them */
+    List<Judged> write(List<Judged> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        List<Judged> numbered = numbered(rows);
+        Map<Long, Integer> partitions = partitions(rows);
+        Map<Integer, List<Judged>> parts = new TreeMap<>();
+        numbered.forEach(row -> parts.computeIfAbsent(partitions.get(row.item().account()), part -> new ArrayList<>()).add(row));
+        for (Map.Entry<Integer, List<Judged>> part : parts.entrySet()) {
+            copy(part.getValue(), ADD.formatted(part.getKey()));
+        }
+        count(rows);
+        return numbered;
+    }
+
+    private List<Judged> numbered(List<Judged> rows) throws SQLException {
+        List<Judged> numbered = new ArrayList<>(rows.size());
+        try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
+            select.setInt(1, rows.size());
+            try (ResultSet numbers = select.executeQuery()) {
+                for (Judged row : rows) {
+                    numbers.next();
+                    numbered.add(new Judged(numbers.getLong(1), row.item(), row.judgement()));
+                }
+            }
+        }
+        return numbered;
+    }
+
+    /** By account, the number of the partition its items are in. */
+    private Map<Long, Integer> partitions(List<Judged> rows) throws SQLException {
+        Map<Long, Integer> partitions = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(PARTITIONS)) {
+            select.setArray(1, connection.createArrayOf("bigint", rows.stream().map(row -> row.item().account()).distinct().toArray()));
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    partitions.put(found.getLong(1), found.getInt(2));
+                }
+            }
+        }
+        return partitions;
+    }
+
+    private void copy(List<Judged> rows, String into) throws SQLException {
+        CopyRows copy = new CopyRows(ItemRows.COLUMNS, rows.size());
+        long rules = judge.rules().fingerprint();
+        for (Judged row : rows) {
+            StoredItem item = row.item();
+            copy.row().bigint(item.account()).text(item.uri()).constant(item.kind()).constant(item.audience())
+                    .constant(item.container()).bool(item.privateMessage()).bool(item.isLive()).constant(item.state())
+                    .bool(item.sensitive()).instant(item.published()).instant(item.version()).instant(item.placed())
+                    .instant(item.publicSince()).smallint(item.marks()).text(item.excerpt()).text(item.url()).bigint(rules)
+                    .smallint(row.judgement().decided()).integer(row.judgement().failing()).instant(judge.at())
+                    .instant(row.judgement().review()).instant(item.doubt()).bigint(row.id());
+        }
+        copy.send(connection, into);
+    }
+
+    private void count(List<Judged> rows) throws SQLException {
+        Map<Counted, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(Counted.of(row), 1, Integer::sum));
+        List<Counted> sorted = counts.keySet().stream().sorted().toList();
+        Columns<Counted> columns = new Columns<>(connection, sorted);
+        try (PreparedStatement insert = connection.prepareStatement(COUNT)) {
+            insert.setArray(1, columns.of("bigint", Counted::account));
+            insert.setArray(2, columns.of("bigint", counted -> judge.rules().fingerprint()));
+            insert.setArray(3, columns.of("smallint", Counted::decided));
+            insert.setArray(4, columns.of("text", Counted::kind));
+            insert.setArray(5, columns.of("smallint", Counted::year));
+            insert.setArray(6, columns.of("bigint", counts::get));
+            insert.executeUpdate();
+        }
+    }
+}
