@@ -22,6 +22,7 @@ import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.AddressNumber;
 import org.objectionportal.site.SentForm;
 
 /**
@@ -49,32 +50,32 @@ public class AccountResource {
     }
 
     @GET
-    public TemplateInstance account(@PathParam("lang") Language language, @PathParam("account") long number) {
-        return pages.of(person(), language, number, false);
+    public TemplateInstance account(@PathParam("lang") Language language, @PathParam("account") AddressNumber number) {
+        return pages.of(person(), language, number.value(), false);
     }
 
     /** Says what is wrong about it, which holds all its items out; 422 and nothing else when that is none of our grounds. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispute(@PathParam("lang") Language language, @PathParam("account") long number, SentForm form) throws SQLException {
+    public Response dispute(@PathParam("lang") Language language, @PathParam("account") AddressNumber number, SentForm form) throws SQLException {
         Optional<AccountGround> ground = form.chosen(GROUND, AccountGround.class);
-        return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number, DisputeGround.of(ground.get())))
-                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number, true)).build();
+        return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number.value(), DisputeGround.of(ground.get())))
+                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number.value(), true)).build();
     }
 
     /** Takes back what was said to be wrong. */
     @POST
     @Path("/retract")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retract(@PathParam("lang") Language language, @PathParam("account") long number) throws SQLException {
-        return done(language, number, marks.retractAccount(person().subject(), number));
+    public Response retract(@PathParam("lang") Language language, @PathParam("account") AddressNumber number) throws SQLException {
+        return done(language, number, marks.retractAccount(person().subject(), number.value()));
     }
 
     private DataSubject person() {
         return DataSubject.of(identity);
     }
 
-    private static Response done(Language language, long number, boolean theirs) {
+    private static Response done(Language language, AddressNumber number, boolean theirs) {
         if (!theirs) {
             throw new NotFoundException();
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +51,15 @@ class Coauthors {
 
     private final Judge judge;
     private final Map<String, Coauthor> known = new HashMap<>();
+    /** By item: which of its authors have left it out. */
+    private Map<Long, Set<String>> leftOut = Map.of();
 
     private Coauthors(Judge judge) {
         this.judge = judge;
     }
 
-    /** @param authors identifiers of their accounts */
-    static Coauthors read(Connection connection, Judge judge, Collection<String> authors) throws SQLException {
+    /** @param items numbers of those that are stored already; @param authors identifiers of the accounts of those who wrote any */
+    static Coauthors read(Connection connection, Judge judge, Collection<Long> items, Collection<String> authors) throws SQLException {
         Coauthors coauthors = new Coauthors(judge);
         if (authors.isEmpty()) {
             return coauthors;
@@ -77,14 +80,16 @@ class Coauthors {
             lock.executeQuery().close();
         }
         Map<Long, List<Period>> objections = Periods.of(connection, coauthors.known.values().stream().map(Coauthor::account).toList());
+        coauthors.leftOut = new ExclusionTable(connection).of(items);
         coauthors.known.replaceAll((uri, author) -> new Coauthor(author.account().with(objections), author.facts()));
         return coauthors;
     }
 
-    /** @param authors who wrote {@code item} with {@code owner} */
-    Finding find(StoredItem item, Owner owner, Collection<String> authors) {
+    /** @param id number of {@code item}; 0 if it is new; @param authors who wrote it with {@code owner} */
+    Finding find(long id, StoredItem item, Owner owner, Collection<String> authors) {
+        boolean out = !Collections.disjoint(leftOut.getOrDefault(id, Set.of()), authors);
         return authors.stream().map(author -> find(item, owner, known.get(author)))
-                .reduce(new Finding(false, false, null), (one, other) -> new Finding(one.objects || other.objects,
+                .reduce(new Finding(out, false, null), (one, other) -> new Finding(one.objects || other.objects,
                         one.unfit || other.unfit, earlier(one.review, other.review)));
     }
 

@@ -60,16 +60,17 @@ class ItemTable {
                 newer.add(change);
             }
         }
-        Coauthors coauthors = Coauthors.read(connection, judge,
+        Coauthors coauthors = Coauthors.read(connection, judge, before.values().stream().map(Found::id).toList(),
                 newer.stream().flatMap(change -> authors.coauthors(change).stream()).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         for (Change change : newer) {
             Owner owner = authors.owner(change);
             Found old = before.get(keys.get(change));
+            long id = old == null ? 0 : old.id();
             StoredItem row = row(change, owner, item(old), tags);
-            Coauthors.Finding finding = coauthors.find(row, owner, authors.coauthors(change));
+            Coauthors.Finding finding = coauthors.find(id, row, owner, authors.coauthors(change));
             StoredItem marked = finding.on(row);
-            judged.add(new Judged(old == null ? 0 : old.id(), marked, judge.judge(marked, owner, finding.review())));
+            judged.add(new Judged(id, marked, judge.judge(marked, owner, finding.review())));
         }
         Map<Key, Long> ids = rows.write(judged);
         tags.write(newer, ids, keys::get, before.keySet());

@@ -36,7 +36,9 @@ public class JointItems {
     /** A page of each account of the data subject; an item that names two of them comes twice. */
     private static final String LIST = """
             SELECT mine.id AS mine, found.* FROM account mine CROSS JOIN LATERAL (
-                SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing
+                SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing,
+                    EXISTS (SELECT FROM author_exclusion x JOIN account a ON a.uri = x.author
+                        WHERE x.item_id = i.item_id AND x.until IS NULL AND a.subject = mine.subject) AS left_out
                 FROM item_author i JOIN open_account owner ON owner.id = i.account_id
                     JOIN content_item c ON c.account_id = i.account_id AND c.id = i.item_id
                 WHERE i.author = mine.uri AND i.open AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ?
@@ -50,7 +52,8 @@ public class JointItems {
             FROM (%s WHERE a.id = ANY (?)) side""".formatted(Rows.ACCOUNT);
 
     /** @param mine the account it names */
-    private record Found(long mine, long id, long account, Kind kind, Instant published, String excerpt, String url, long rules, int failing) {
+    private record Found(long mine, long id, long account, Kind kind, Instant published, String excerpt, String url, long rules,
+            int failing, boolean leftOut) {
     }
 
     private final DataSource database;
@@ -78,9 +81,9 @@ public class JointItems {
             Map<Long, Side> sides = sides(connection, found);
             return Slice.of(found, PAGE, item -> new Cursor(item.published(), item.id())).map(item -> {
                 Side owner = sides.get(item.account());
-                JointOutcome.Told told = outcome.of(sides.get(item.mine()), owner, item.rules(), item.failing());
+                JointOutcome.Told told = outcome.of(sides.get(item.mine()), item.leftOut(), owner, item.rules(), item.failing());
                 return new JointItem(new OthersItem(item.id(), owner.name(), owner.product(), item.kind(), item.published(), item.excerpt(),
-                        item.url()), told.eligible(), told.reason());
+                        item.url()), item.leftOut(), told.eligible(), told.reason());
             });
         }
     }
@@ -98,7 +101,8 @@ public class JointItems {
                 while (row.next()) {
                     found.add(new Found(row.getLong("mine"), row.getLong("id"), row.getLong("account_id"),
                             Rows.constant(Kind.class, row.getString("kind")), Rows.instant(row, "published"),
-                            row.getString("excerpt"), row.getString("url"), row.getLong("rules"), row.getInt("failing")));
+                            row.getString("excerpt"), row.getString("url"), row.getLong("rules"), row.getInt("failing"),
+                            row.getBoolean("left_out")));
                 }
             }
         }

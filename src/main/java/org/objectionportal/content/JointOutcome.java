@@ -31,12 +31,13 @@ record JointOutcome(RuleSet rules, Instant at) {
 
     /**
      * @param mine     the account of the co-author that it names
+     * @param leftOut  whether the co-author has left it out
      * @param owner    the account it is stored with
      * @param judgedBy fingerprint of the rules that gave {@code failing}
      * @param failing  its stored outcome, in which those who wrote it with its owner count
      */
-    Told of(Side mine, Side owner, long judgedBy, int failing) {
-        Reason own = combine(mine, new LevelOutcome(Level.ITEM, Set.of())).deciding();
+    Told of(Side mine, boolean leftOut, Side owner, long judgedBy, int failing) {
+        Reason own = combine(mine, new LevelOutcome(Level.ITEM, leftOut ? Set.of(Reason.EXCLUDED_BY_PERSON) : Set.of())).deciding();
         if (own != null) {
             return new Told(false, own);
         }

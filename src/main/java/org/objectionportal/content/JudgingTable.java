@@ -69,11 +69,11 @@ class JudgingTable {
         }
         Set<Long> tagObjectors = new TagTable(connection).tagObjectors(owner, items.keySet());
         Map<Long, Set<String>> authors = AuthorTable.of(connection, owner.account(), items.keySet());
-        Coauthors coauthors = Coauthors.read(connection, judge,
+        Coauthors coauthors = Coauthors.read(connection, judge, items.keySet(),
                 authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         items.forEach((id, item) -> {
-            Coauthors.Finding finding = coauthors.find(item, owner, authors.getOrDefault(id, Set.of()));
+            Coauthors.Finding finding = coauthors.find(id, item, owner, authors.getOrDefault(id, Set.of()));
             StoredItem marked = finding.on(item.marked(Mark.TAGS_OBJECTOR.set(item.marks(), tagObjectors.contains(id))));
             judged.add(new Judged(id, marked.marks(), judge.judge(marked, owner, finding.review())));
         });

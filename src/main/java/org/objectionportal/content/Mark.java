@@ -16,7 +16,7 @@ public enum Mark {
     UPHELD(16),
     /** It tags somebody whose objection is in force. Worked out from the tags, never placed. */
     TAGS_OBJECTOR(32),
-    /** Somebody objects, or did when it was published, who wrote it with its owner (H12). Worked out, never placed. */
+    /** Somebody who wrote it with its owner objects, did when it was published, or has left it out (H12). Worked out, never placed. */
     COAUTHOR_OBJECTS(64),
     /** Nothing of somebody who wrote it with its owner may be used, or they are not known. Worked out, never placed. */
     COAUTHOR_UNFIT(128),

@@ -25,11 +25,7 @@ public interface ItemMessages {
 
     String choices();
 
-    String exclude();
-
     String excludeText();
-
-    String include();
 
     String admit();
 

@@ -22,6 +22,7 @@ import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.AddressNumber;
 import org.objectionportal.site.SentForm;
 
 /**
@@ -49,65 +50,57 @@ public class ItemResource {
     }
 
     @GET
-    public TemplateInstance item(@PathParam("lang") Language language, @PathParam("id") String id) {
-        return pages.of(person(), language, number(id), false);
+    public TemplateInstance item(@PathParam("lang") Language language, @PathParam("id") AddressNumber id) {
+        return pages.of(person(), language, id.value(), false);
     }
 
     /** Leaves it out. */
     @POST
     @Path("/exclude")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response exclude(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
-        return done(language, id, marks.exclude(person().subject(), number(id)));
+    public Response exclude(@PathParam("lang") Language language, @PathParam("id") AddressNumber id) throws SQLException {
+        return done(language, id, marks.exclude(person().subject(), id.value()));
     }
 
     /** Takes it back in. */
     @POST
     @Path("/include")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response include(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
-        return done(language, id, marks.include(person().subject(), number(id)));
+    public Response include(@PathParam("lang") Language language, @PathParam("id") AddressNumber id) throws SQLException {
+        return done(language, id, marks.include(person().subject(), id.value()));
     }
 
     /** Lets it in although it was shared under an objection. */
     @POST
     @Path("/admit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response admit(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
-        return done(language, id, marks.admit(person().subject(), number(id)));
+    public Response admit(@PathParam("lang") Language language, @PathParam("id") AddressNumber id) throws SQLException {
+        return done(language, id, marks.admit(person().subject(), id.value()));
     }
 
     /** Says what is wrong about it; 422 and nothing else when that is none of our grounds. Sent to the page itself, so
      * that the page with the mistake has an address that can be opened again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispute(@PathParam("lang") Language language, @PathParam("id") String id, SentForm form) throws SQLException {
+    public Response dispute(@PathParam("lang") Language language, @PathParam("id") AddressNumber id, SentForm form) throws SQLException {
         Optional<Ground> ground = form.chosen(GROUND, Ground.class);
-        return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, number(id), DisputeGround.of(ground.get())))
-                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number(id), true)).build();
+        return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, id.value(), DisputeGround.of(ground.get())))
+                : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, id.value(), true)).build();
     }
 
     /** Takes back what was said to be wrong. */
     @POST
     @Path("/retract")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retract(@PathParam("lang") Language language, @PathParam("id") String id) throws SQLException {
-        return done(language, id, marks.retract(person().subject(), number(id)));
+    public Response retract(@PathParam("lang") Language language, @PathParam("id") AddressNumber id) throws SQLException {
+        return done(language, id, marks.retract(person().subject(), id.value()));
     }
 
     private DataSubject person() {
         return DataSubject.of(identity);
     }
 
-    /** An address has one spelling. */
-    private static long number(String id) {
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(id);
-    }
-
-    private static Response done(Language language, String id, boolean theirs) {
+    private static Response done(Language language, AddressNumber id, boolean theirs) {
         if (!theirs) {
             throw new NotFoundException();
         }

@@ -51,7 +51,7 @@ public record ItemTexts(OverviewMessages t, Map<String, String> products, ItemLi
 
     /** One that the person has written with others. */
     JointPage.Item joint(JointItem item) {
-        return new JointPage.Item(line(item.item()), item.eligible(),
+        return new JointPage.Item(item.item().id(), line(item.item()), item.leftOut(), item.eligible(),
                 item.eligible() ? t.eligibleWhy() : item.reason() == null ? t.jointOther() : t.reason(item.reason()));
     }
 

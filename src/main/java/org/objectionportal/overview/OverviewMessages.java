@@ -123,6 +123,10 @@ public interface OverviewMessages {
 
     String jointOther();
 
+    String exclude();
+
+    String include();
+
     String nothingMatches();
 
     String showAll();

@@ -26,9 +26,9 @@ class ItemJourneyTest extends Journey {
     @InChosenLanguages
     void a_person_leaves_one_item_out_takes_it_back_in_and_says_what_is_wrong_with_it(String tag) throws Exception {
         start(tag);
-        visit.press(item.exclude());
+        visit.press(overview.exclude());
         seesOut(Reason.EXCLUDED_BY_PERSON);
-        visit.press(item.include());
+        visit.press(overview.include());
         seesIn();
         visit.press(item.report());
         visit.sees(item.groundMissing());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +95,15 @@ class FurtherPagesTest {
         assertEquals(List.of("Jule (Facebook)"), joint.select("ol.items strong").eachText());
         assertEquals(List.of("Facebook · Post · 30 August 2026"), joint.select("ol.items .meta").eachText());
         assertEquals("Eligible Everyone can see it, and no objection is in force.", joint.select("ol.items .reason").text());
+        String leaveOut = joint.select("ol.items form").attr("action");
+        Document without = Jsoup.parse(visitor.post(leaveOut, Map.of()).body());
+        assertEquals("Not eligible You have left it out.", without.select("ol.items .reason").text());
+        assertTrue(leaveOut.endsWith(without.select("ol.items li").attr("id").replace("item-", "") + "/exclude"));
+        assertEquals(404, stranger.post(leaveOut, Map.of()).status());
+        assertEquals(404, visitor.post(leaveOut + "?after=x", Map.of()).status());
+        HttpResponse<String> back = visitor.postOnly(without.select("ol.items form").attr("action") + "?after=0.0", Map.of());
+        assertTrue(back.headers().firstValue("Location").orElseThrow().endsWith("/en/content/joint?after=0.0#" + without.select("ol.items li").attr("id")));
+        assertEquals(joint.select("ol.items .reason").text(), page(visitor, "/en/content/joint").select("ol.items .reason").text());
         Document others = page(stranger, "/en/content/joint");
         assertEquals(0, others.select("ol.items").size());
         assertTrue(others.text().contains("We know of no public post that you have written with others."));

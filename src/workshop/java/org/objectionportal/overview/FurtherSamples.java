@@ -9,6 +9,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.TemplateInstance;
 import org.objectionportal.content.MentionCount;
 import org.objectionportal.eligibility.Kind;
+import org.objectionportal.eligibility.Reason;
 import org.objectionportal.language.Language;
 import org.objectionportal.language.Messages;
 import org.objectionportal.preview.Part;
@@ -66,8 +67,10 @@ class FurtherSamples implements Samples {
     private TemplateInstance joint(Screen screen, Language language, boolean some) {
         OverviewMessages t = messages.in(language, OverviewMessages.class);
         return new JointPage(shells.signedIn(language, screen.path(), ""), t, some ? List.of(
-                new JointPage.Item(lines(t).get(0), true, t.eligibleWhy()), new JointPage.Item(lines(t).get(1), false, t.jointOther()))
-                : List.of(), false, some ? "?after=x" : "");
+                new JointPage.Item(1, lines(t).get(0), false, true, t.eligibleWhy()),
+                new JointPage.Item(2, lines(t).get(1), true, false, t.reason(Reason.EXCLUDED_BY_PERSON)),
+                new JointPage.Item(3, lines(t).get(1), false, false, t.jointOther()))
+                : List.of(), false, "", some ? "?after=x" : "");
     }
 
     private List<OthersLine> lines(OverviewMessages t) {
