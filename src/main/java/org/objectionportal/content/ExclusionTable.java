@@ -14,7 +14,12 @@ import java.util.TreeSet;
 /** What authors have left out of what they wrote with the owner of an account. Whoever writes has locked that account. */
 class ExclusionTable {
 
-    private static final String OPEN = "SELECT item_id, author FROM author_exclusion WHERE item_id = ANY (?) AND until IS NULL";
+    /** It is the person's, whichever of their accounts a later version names. */
+    private static final String OPEN = """
+            WITH excluded AS (SELECT item_id, author FROM author_exclusion WHERE item_id = ANY (?) AND until IS NULL)
+            SELECT item_id, author FROM excluded
+            UNION SELECT excluded.item_id, other.uri FROM excluded JOIN account named ON named.uri = excluded.author
+                JOIN account other ON other.subject = named.subject""";
 
     private static final String PLACE = """
             INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)
@@ -23,7 +28,7 @@ class ExclusionTable {
 
     private static final String END = """
             UPDATE author_exclusion SET until = greatest(since, ?), ended_by = ?
-            WHERE account_id = ? AND item_id = ? AND author = ANY (?) AND until IS NULL""";
+            WHERE account_id = ? AND item_id = ? AND author IN (SELECT uri FROM account WHERE subject = ?) AND until IS NULL""";
 
     private final Connection connection;
 
@@ -31,7 +36,7 @@ class ExclusionTable {
         this.connection = connection;
     }
 
-    /** Which authors have left each of {@code items} out; of others there is none. */
+    /** For which authors each of {@code items} is left out; of others there is none. */
     Map<Long, Set<String>> of(Collection<Long> items) throws SQLException {
         Map<Long, Set<String>> authors = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
@@ -56,13 +61,14 @@ class ExclusionTable {
         }
     }
 
-    void end(long account, long item, Collection<String> authors, String by, OffsetDateTime at) throws SQLException {
+    /** Ends all that is left out of the item for any account of {@code subject}. */
+    void end(long account, long item, String subject, OffsetDateTime at) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(END)) {
             update.setObject(1, at);
-            update.setString(2, by);
+            update.setString(2, subject);
             update.setLong(3, account);
             update.setLong(4, item);
-            update.setArray(5, connection.createArrayOf("text", authors.toArray()));
+            update.setString(5, subject);
             update.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,9 @@ class ItemTable {
                 newer.add(change);
             }
         }
-        Coauthors coauthors = Coauthors.read(connection, judge, before.values().stream().map(Found::id).toList(),
+        Coauthors coauthors = Coauthors.read(connection, judge,
+                newer.stream().filter(change -> !authors.coauthors(change).isEmpty()).map(keys::get).map(before::get)
+                        .filter(Objects::nonNull).map(Found::id).toList(),
                 newer.stream().flatMap(change -> authors.coauthors(change).stream()).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         for (Change change : newer) {

@@ -20,14 +20,14 @@ import org.objectionportal.eligibility.RulesInForce;
 /**
  * Leaves out single items that stand in the account of somebody else, for one of those who wrote them (R4, H12): out, or in
  * again, from that second. Each act takes part in the caller's transaction, and done twice is the same as once. It holds for
- * all of the person's accounts that the item names, and whatever becomes of the item's owner later.
+ * the person, whichever of their accounts a later version names, and whoever owns the item later.
  *
  * <p>An item that {@link JointItems} would never list for {@code subject} is as if it did not exist: the answer is {@code false}.
  */
 @Singleton
 public class JointMarks {
 
-    /** Their account is not asked whether it is up to date: whoever was shown the item may leave it out. */
+    /** The owner's account is not asked whether it is up to date: whoever was shown the item may leave it out. */
     private static final String FIND = """
             SELECT i.account_id, mine.uri FROM account mine JOIN item_author i ON i.author = mine.uri
                 JOIN open_account owner ON owner.id = i.account_id
@@ -47,17 +47,17 @@ public class JointMarks {
     /** @param subject Keycloak "sub" of the co-author */
     @Transactional
     public boolean exclude(String subject, long item) throws SQLException {
-        return act(subject, item, ExclusionTable::place);
+        return act(subject, item, (table, account, authors, at) -> table.place(account, item, authors, subject, at));
     }
 
     /** Takes {@link #exclude} back; what their co-authors and the owner have left out stays out. */
     @Transactional
     public boolean include(String subject, long item) throws SQLException {
-        return act(subject, item, ExclusionTable::end);
+        return act(subject, item, (table, account, authors, at) -> table.end(account, item, subject, at));
     }
 
     private interface Act {
-        void on(ExclusionTable table, long account, long item, Set<String> authors, String by, OffsetDateTime at) throws SQLException;
+        void on(ExclusionTable table, long account, Set<String> authors, OffsetDateTime at) throws SQLException;
     }
 
     private boolean act(String subject, long item, Act act) throws SQLException {
@@ -69,7 +69,7 @@ public class JointMarks {
             if (authors.isEmpty() || !marks.lockAccount(account, null) || !marks.read(item)) {
                 return false;
             }
-            act.on(new ExclusionTable(connection), account, item, authors, subject, judge.at().atOffset(ZoneOffset.UTC));
+            act.on(new ExclusionTable(connection), account, authors, judge.at().atOffset(ZoneOffset.UTC));
             marks.judge();
             return true;
         }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.objectionportal.content.ItemRows.Judged;
 
 /**
- * Writes rows of {@code content_item} that are known to be new by COPY, each straight into its partition, and counts them.
+ * Writes rows of {@code content_item} that are known to be new by COPY, each straight into its partition, and counts them: the
+ * one exception to what V20 asks of all who write.
  * The trigger that counts is of the whole table: it has every row put aside for it, and keeps COPY from writing several at a
  * time. Whoever inserts into the whole table is counted by it.
  */

@@ -52,7 +52,7 @@ final class Shape {
         return value -> Node.all(value).forEach(form);
     }
 
-    /** @throws RefusedException at the first property that has another form, the id before all others */
+    /** @throws RefusedException at the first property that has another form: the id, then the others in the order they stand */
     static void check(Node node) {
         JsonNode id = node.json().path("id");
         require(absent(id) || id.isTextual() && Node.isUri(id.textValue()), Refusal.ID_NOT_A_URI);
