@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +20,14 @@ import org.objectionportal.stack.MeasuredStack;
 /** What the portal sends to PostgreSQL, by PostgreSQL's own log. */
 final class Statements {
 
-    private static final Pattern LOGGED = Pattern.compile("LOG:  (?:statement|execute [^:]+): (.*)");
+    private static final Pattern LOGGED = Pattern.compile("\\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)");
+    private static final List<String> WORKERS = List.of("select * from recheck ", "review_at <=", "ends_at <=", "from programme_flips ",
+            "from programme_activation ");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+|\\(:\\w+ \\|\\| :\\w+\\)(?:::\\w+)?|:\\w+|'[^']*'|(?<=[(,])null(?=[,)])");
+
+    /** A line of the log. @param connection the process that serves it */
+    private record Logged(String connection, String sql) {
+    }
 
     private Statements() {
     }
@@ -54,38 +62,49 @@ final class Statements {
     }
 
     private static List<String> logged(String log) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder current = null;
+        List<Logged> statements = new ArrayList<>();
+        boolean within = false;
         for (String line : log.lines().toList()) {
             Matcher start = LOGGED.matcher(line);
             if (start.find()) {
-                current = new StringBuilder(start.group(1));
-                statements.add("");
-            } else if (!line.startsWith("\t")) {
-                current = null;
-            } else if (current != null) {
-                current.append(' ').append(line);
-            }
-            if (current != null) {
-                statements.set(statements.size() - 1, normal(current.toString()));
+                statements.add(new Logged(start.group(1), start.group(2)));
+                within = true;
+            } else if (within && line.startsWith("\t")) {
+                Logged last = statements.remove(statements.size() - 1);
+                statements.add(new Logged(last.connection(), last.sql() + ' ' + line));
+            } else {
+                within = false;
             }
         }
-        // SET is said once per connection.
-        return withoutWorker(statements.stream().filter(one -> !one.contains("log_statement") && !one.startsWith("set ")).toList());
+        return ofRequests(statements.stream().map(one -> new Logged(one.connection(), normal(one.sql())))
+                // SET is said once per connection.
+                .filter(one -> !one.sql().contains("log_statement") && !one.sql().startsWith("set ")).toList());
     }
 
-    /** What asks every second whether items are to be judged again, or objections end, is no part of what is measured. */
-    private static List<String> withoutWorker(List<String> statements) {
-        List<String> left = new ArrayList<>(statements);
-        for (int at = left.size() - 1; at >= 0; at--) {
-            if (left.get(at).startsWith("select * from recheck ") || left.get(at).contains("review_at <=")
-                    || left.get(at).contains("ends_at <=")) {
-                boolean framed = at > 0 && at + 1 < left.size() && left.get(at - 1).equals("begin") && left.get(at + 1).equals("commit");
-                left.subList(framed ? at - 1 : at, framed ? at + 2 : at + 1).clear();
-                at = Math.min(at, left.size());
+    /**
+     * Without what asks every second whether items are to be judged again or counted, objections end, other rules are in force:
+     * that is no part of what is measured. A connection has one transaction at a time; of one that began before there is an end alone.
+     */
+    private static List<String> ofRequests(List<Logged> statements) {
+        List<List<Logged>> transactions = new ArrayList<>();
+        Map<String, List<Logged>> open = new HashMap<>();
+        for (Logged one : statements) {
+            if (one.sql().equals("begin")) {
+                open.put(one.connection(), new ArrayList<>());
+                transactions.add(open.get(one.connection()));
+            }
+            List<Logged> transaction = open.get(one.connection());
+            if (transaction != null) {
+                transaction.add(one);
+            } else if (!one.sql().equals("commit")) {
+                transactions.add(List.of(one));
+            }
+            if (one.sql().equals("commit")) {
+                open.remove(one.connection());
             }
         }
-        return left;
+        return transactions.stream().filter(transaction -> transaction.stream().noneMatch(one -> WORKERS.stream().anyMatch(one.sql()::contains)))
+                .flatMap(List::stream).map(Logged::sql).toList();
     }
 
     private static String normal(String sql) {
