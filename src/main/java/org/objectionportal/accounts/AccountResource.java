@@ -1,13 +1,11 @@
 package org.objectionportal.accounts;
 
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +19,9 @@ import org.objectionportal.content.DisputeGround;
 import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
+import org.objectionportal.item.DisputeForm;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.Acted;
 import org.objectionportal.site.AddressNumber;
 import org.objectionportal.site.SentForm;
 
@@ -35,7 +35,6 @@ import org.objectionportal.site.SentForm;
 public class AccountResource {
 
     static final String PATH = AccountsResource.PATH + "/about";
-    private static final String GROUND = "ground";
 
     private final ItemMarks marks;
     private final Disputes disputes;
@@ -58,7 +57,7 @@ public class AccountResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("account") AddressNumber number, SentForm form) throws SQLException {
-        Optional<AccountGround> ground = form.chosen(GROUND, AccountGround.class);
+        Optional<AccountGround> ground = form.chosen(DisputeForm.GROUND, AccountGround.class);
         return ground.isPresent() ? done(language, number, disputes.disputeAccount(person(), language, number.value(), DisputeGround.of(ground.get())))
                 : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, number.value(), true)).build();
     }
@@ -76,9 +75,6 @@ public class AccountResource {
     }
 
     private static Response done(Language language, AddressNumber number, boolean theirs) {
-        if (!theirs) {
-            throw new NotFoundException();
-        }
-        return Response.seeOther(URI.create("/" + language + PATH + "/" + number)).build();
+        return Acted.backTo(language, PATH + "/" + number, theirs);
     }
 }

@@ -3,7 +3,6 @@ package org.objectionportal.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 import javax.sql.DataSource;
 
@@ -40,7 +39,7 @@ class Batches {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = batch.run(connection, new Judge(current, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                T result = batch.run(connection, Judge.now(current, clock));
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +39,20 @@ class Coauthors {
     /**
      * What was found.
      *
-     * @param review when to look again because of time alone, or {@code null}
+     * @param excluded whether the owner has left the item out by another account of theirs
+     * @param review   when to look again because of time alone, or {@code null}
      */
-    record Finding(boolean objects, boolean unfit, Instant review) {
+    record Finding(boolean objects, boolean unfit, boolean excluded, Instant review) {
+
+        private static final Finding NOTHING = new Finding(false, false, false, null);
 
         StoredItem on(StoredItem item) {
-            return item.marked(Mark.COAUTHOR_UNFIT.set(Mark.COAUTHOR_OBJECTS.set(item.marks(), objects), unfit));
+            int marks = Mark.COAUTHOR_UNFIT.set(Mark.COAUTHOR_OBJECTS.set(item.marks(), objects), unfit);
+            return item.marked(Mark.EXCLUDED_AS_COAUTHOR.set(marks, excluded));
+        }
+
+        private Finding and(Finding other) {
+            return new Finding(objects || other.objects, unfit || other.unfit, excluded || other.excluded, earlier(review, other.review));
         }
     }
 
@@ -87,24 +94,24 @@ class Coauthors {
 
     /** @param id number of {@code item}; 0 if it is new; @param authors who wrote it with {@code owner} */
     Finding find(long id, StoredItem item, Owner owner, Collection<String> authors) {
-        boolean out = !Collections.disjoint(leftOut.getOrDefault(id, Set.of()), authors);
-        return authors.stream().map(author -> find(item, owner, known.get(author)))
-                .reduce(new Finding(out, false, null), (one, other) -> new Finding(one.objects || other.objects,
-                        one.unfit || other.unfit, earlier(one.review, other.review)));
+        Set<String> out = leftOut.getOrDefault(id, Set.of());
+        return authors.stream().map(author -> find(item, owner, known.get(author), out.contains(author)))
+                .reduce(Finding.NOTHING, Finding::and);
     }
 
-    private Finding find(StoredItem item, Owner owner, Coauthor author) {
+    /** @param out whether {@code author} has left it out */
+    private Finding find(StoredItem item, Owner owner, Coauthor author, boolean out) {
         if (author == null) {
-            return new Finding(false, true, null);
+            return new Finding(out, true, false, null);
         }
         Set<Reason> outcome = judge.rules().account(author.facts(), judge.at()).failing();
         // Another account of the same person adds no objection to theirs, which is laid over all that is theirs.
         boolean same = author.account().subject() != null && author.account().subject().equals(owner.subject());
-        boolean objects = outcome.contains(Reason.OBJECTION_IN_FORCE) || !same && author.account().objections().stream()
-                .anyMatch(period -> period.until() == null || period.covers(item.published()));
+        boolean objects = outcome.contains(Reason.OBJECTION_IN_FORCE) || !same && (out || author.account().objections().stream()
+                .anyMatch(period -> period.until() == null || period.covers(item.published())));
         boolean adult = Boolean.TRUE.equals(author.account().adultAt(item.published(), judge.rules().programme()));
         boolean stale = author.facts().asOf() == null || outcome.contains(Reason.STALE_SOURCE);
-        return new Finding(objects, !outcome.isEmpty() || !adult,
+        return new Finding(objects, !outcome.isEmpty() || !adult, out && same,
                 earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
                         stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
     }

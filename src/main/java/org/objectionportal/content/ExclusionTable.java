@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** What authors have left out of what they wrote with the owner of an account. Whoever writes has locked that account. */
 class ExclusionTable {
 
-    /** It is the person's, whichever of their accounts a later version names. */
+    /** It is the person's, whichever of their accounts a later version names; see V78 for an account that leaves them. */
     private static final String OPEN = """
             WITH excluded AS (SELECT item_id, author FROM author_exclusion WHERE item_id = ANY (?) AND until IS NULL)
             SELECT item_id, author FROM excluded
@@ -23,7 +23,8 @@ class ExclusionTable {
 
     private static final String PLACE = """
             INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)
-            SELECT ?, ?, author, ?, ? FROM unnest(?::text[]) AS author
+            SELECT i.account_id, i.item_id, mine.uri, mine.subject, ? FROM account mine JOIN item_author i ON i.author = mine.uri
+            WHERE mine.subject = ? AND i.account_id = ? AND i.item_id = ?
             ON CONFLICT (item_id, author) WHERE until IS NULL DO NOTHING""";
 
     private static final String END = """
@@ -39,6 +40,9 @@ class ExclusionTable {
     /** For which authors each of {@code items} is left out; of others there is none. */
     Map<Long, Set<String>> of(Collection<Long> items) throws SQLException {
         Map<Long, Set<String>> authors = new HashMap<>();
+        if (items.isEmpty()) {
+            return authors;
+        }
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
             select.setArray(1, connection.createArrayOf("bigint", items.toArray()));
             try (ResultSet rows = select.executeQuery()) {
@@ -50,13 +54,13 @@ class ExclusionTable {
         return authors;
     }
 
-    void place(long account, long item, Collection<String> authors, String by, OffsetDateTime at) throws SQLException {
+    /** Leaves the item out for each account of {@code subject} that it names. */
+    void place(long account, long item, String subject, OffsetDateTime at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(PLACE)) {
-            insert.setLong(1, account);
-            insert.setLong(2, item);
-            insert.setString(3, by);
-            insert.setObject(4, at);
-            insert.setArray(5, connection.createArrayOf("text", authors.toArray()));
+            insert.setObject(1, at);
+            insert.setString(2, subject);
+            insert.setLong(3, account);
+            insert.setLong(4, item);
             insert.executeUpdate();
         }
     }

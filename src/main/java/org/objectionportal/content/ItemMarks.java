@@ -3,7 +3,6 @@ package org.objectionportal.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 import javax.sql.DataSource;
 
@@ -39,10 +38,10 @@ public class ItemMarks {
         return owned(subject, item, marks -> marks.place(Mark.EXCLUDED, null, subject));
     }
 
-    /** Takes {@link #exclude} back. */
+    /** Takes {@link #exclude} back, and {@link JointMarks#exclude} by another account of theirs. */
     @Transactional
     public boolean include(String subject, long item) throws SQLException {
-        return owned(subject, item, marks -> marks.end(Mark.EXCLUDED, subject));
+        return owned(subject, item, marks -> marks.include(subject));
     }
 
     /** Lets one's own item in although it was published under an objection (R3); {@link #exclude} takes it out again. */
@@ -154,6 +153,6 @@ public class ItemMarks {
     }
 
     private Judge judge() {
-        return new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Judge.now(rules.now(), clock);
     }
 }

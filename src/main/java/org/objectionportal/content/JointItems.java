@@ -33,6 +33,10 @@ public class JointItems {
     /** Items on a page. */
     public static final int PAGE = 50;
 
+    /** Whether item_author i, standing with account owner, is shown to the subject of account mine; takes that subject. */
+    static final String LISTED = """
+            i.open AND owner.subject IS DISTINCT FROM mine.subject AND i.account_id NOT IN (SELECT blocked_with(?))""";
+
     /** A page of each account of the data subject; an item that names two of them comes twice. */
     private static final String LIST = """
             SELECT mine.id AS mine, found.*, EXISTS (SELECT FROM author_exclusion x JOIN account a ON a.uri = x.author
@@ -41,10 +45,9 @@ public class JointItems {
                 SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing
                 FROM item_author i JOIN open_account owner ON owner.id = i.account_id
                     JOIN content_item c ON c.account_id = i.account_id AND c.id = i.item_id
-                WHERE i.author = mine.uri AND i.open AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ?
-                    AND owner.subject IS DISTINCT FROM mine.subject AND i.account_id NOT IN (SELECT blocked_with(?))
+                WHERE i.author = mine.uri AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ? AND %s
                 ORDER BY i.published DESC, i.item_id DESC LIMIT ?) found
-            WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""";
+            WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""".formatted(LISTED);
 
     private static final String SIDES = """
             SELECT side.*, EXISTS (SELECT FROM recheck r WHERE r.account_id = side.id AND r.done_at IS NULL) AS being_rejudged,

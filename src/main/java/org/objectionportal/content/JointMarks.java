@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalLong;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -20,7 +18,8 @@ import org.objectionportal.eligibility.RulesInForce;
 /**
  * Leaves out single items that stand in the account of somebody else, for one of those who wrote them (R4, H12): out, or in
  * again, from that second. Each act takes part in the caller's transaction, and done twice is the same as once. It holds for
- * the person, whichever of their accounts a later version names, and whoever owns the item later.
+ * the person, whichever of their accounts a later version names, and whoever owns the item later. Whoever has one of their
+ * accounts from them has what was left out through it, and can take it back.
  *
  * <p>An item that {@link JointItems} would never list for {@code subject} is as if it did not exist: the answer is {@code false}.
  */
@@ -29,10 +28,9 @@ public class JointMarks {
 
     /** The owner's account is not asked whether it is up to date: whoever was shown the item may leave it out. */
     private static final String FIND = """
-            SELECT i.account_id, mine.uri FROM account mine JOIN item_author i ON i.author = mine.uri
+            SELECT i.account_id FROM account mine JOIN item_author i ON i.author = mine.uri
                 JOIN open_account owner ON owner.id = i.account_id
-            WHERE mine.subject = ? AND i.item_id = ? AND i.open AND owner.subject IS DISTINCT FROM mine.subject
-                AND i.account_id NOT IN (SELECT blocked_with(?))""";
+            WHERE mine.subject = ? AND i.item_id = ? AND %s LIMIT 1""".formatted(JointItems.LISTED);
 
     private final DataSource database;
     private final RulesInForce rules;
@@ -47,48 +45,44 @@ public class JointMarks {
     /** @param subject Keycloak "sub" of the co-author */
     @Transactional
     public boolean exclude(String subject, long item) throws SQLException {
-        return act(subject, item, (table, account, authors, at) -> table.place(account, item, authors, subject, at));
+        return act(subject, item, (table, account, at) -> table.place(account, item, subject, at));
     }
 
     /** Takes {@link #exclude} back; what their co-authors and the owner have left out stays out. */
     @Transactional
     public boolean include(String subject, long item) throws SQLException {
-        return act(subject, item, (table, account, authors, at) -> table.end(account, item, subject, at));
+        return act(subject, item, (table, account, at) -> table.end(account, item, subject, at));
     }
 
     private interface Act {
-        void on(ExclusionTable table, long account, Set<String> authors, OffsetDateTime at) throws SQLException;
+        void on(ExclusionTable table, long account, OffsetDateTime at) throws SQLException;
     }
 
     private boolean act(String subject, long item, Act act) throws SQLException {
-        Judge judge = new Judge(rules.now(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Judge judge = Judge.now(rules.now(), clock);
         try (Connection connection = database.getConnection()) {
-            Set<String> authors = new TreeSet<>();
-            long account = find(connection, subject, item, authors);
             MarkTable marks = new MarkTable(connection, judge);
-            if (authors.isEmpty() || !marks.lockAccount(account, null) || !marks.read(item)) {
+            OptionalLong account = account(connection, subject, item);
+            // Asked again once nobody else can change whose it is or who sees it.
+            if (account.isEmpty() || !marks.lockAccount(account.getAsLong(), null) || !account.equals(account(connection, subject, item))
+                    || !marks.read(item)) {
                 return false;
             }
-            act.on(new ExclusionTable(connection), account, authors, judge.at().atOffset(ZoneOffset.UTC));
+            act.on(new ExclusionTable(connection), account.getAsLong(), judge.at().atOffset(ZoneOffset.UTC));
             marks.judge();
             return true;
         }
     }
 
-    /** @param authors gets the accounts of {@code subject} that the item names @return the account it stands in */
-    private static long find(Connection connection, String subject, long item, Set<String> authors) throws SQLException {
-        long account = 0;
+    /** The account that the item stands in; empty if it does not exist for {@code subject}. */
+    private static OptionalLong account(Connection connection, String subject, long item) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setString(1, subject);
             select.setLong(2, item);
             select.setString(3, subject);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    account = rows.getLong(1);
-                    authors.add(rows.getString(2));
-                }
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         }
-        return account;
     }
 }

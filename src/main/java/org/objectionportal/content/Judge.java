@@ -1,6 +1,8 @@
 package org.objectionportal.content;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.objectionportal.eligibility.ItemFacts;
 import org.objectionportal.eligibility.LevelOutcome;
@@ -12,6 +14,10 @@ import org.objectionportal.eligibility.RuleSet;
  * @param at in microseconds, like the database
  */
 record Judge(RuleSet rules, Instant at) {
+
+    static Judge now(RuleSet rules, Clock clock) {
+        return new Judge(rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
 
     /**
      * The outcome as it is stored.

@@ -21,7 +21,9 @@ public enum Mark {
     /** Nothing of somebody who wrote it with its owner may be used, or they are not known. Worked out, never placed. */
     COAUTHOR_UNFIT(128),
     /** A newer version of it could not be read. */
-    UNREAD(256);
+    UNREAD(256),
+    /** Its owner has left it out as one of its other authors, by another account of theirs (R4). Worked out, never placed. */
+    EXCLUDED_AS_COAUTHOR(512);
 
     private final int bit;
 

@@ -97,6 +97,12 @@ class MarkTable {
         return end(END, mark, by);
     }
 
+    /** Ends all by which the owner has left it out, as its owner or as one of its authors. */
+    void include(String by) throws SQLException {
+        end(Mark.EXCLUDED, by);
+        new ExclusionTable(connection).end(owner.account(), item, by, at);
+    }
+
     /** Ends what the owner has disputed, and nobody else has. @return whether there was something */
     boolean retract(String by) throws SQLException {
         return end(RETRACT, Mark.DISPUTED, by);

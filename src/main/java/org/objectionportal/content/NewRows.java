@@ -37,7 +37,7 @@ final class NewRows {
             SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::smallint[], ?::text[], ?::smallint[], ?::bigint[])
             ON CONFLICT (account_id, rules, decided, kind, year) DO UPDATE SET items = c.items + excluded.items""";
 
-    private record Counted(long account, int decided, String kind, int year) implements Comparable<Counted> {
+    private record Counted(long account, int decided, String kind, int year) {
 
         private static final Comparator<Counted> ORDER = Comparator.comparingLong(Counted::account).thenComparingInt(Counted::decided)
                 .thenComparing(Counted::kind).thenComparingInt(Counted::year);
@@ -46,11 +46,6 @@ final class NewRows {
             StoredItem item = row.item();
             return new Counted(item.account(), row.judgement().decided(), item.kind() == null ? "" : item.kind().name(),
                     item.published().atOffset(ZoneOffset.UTC).getYear());
-        }
-
-        @Override
-        public int compareTo(Counted other) {
-            return ORDER.compare(this, other);
         }
     }
 
@@ -124,7 +119,7 @@ final class NewRows {
     private void count(List<Judged> rows) throws SQLException {
         Map<Counted, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(Counted.of(row), 1, Integer::sum));
-        List<Counted> sorted = counts.keySet().stream().sorted().toList();
+        List<Counted> sorted = counts.keySet().stream().sorted(Counted.ORDER).toList();
         Columns<Counted> columns = new Columns<>(connection, sorted);
         try (PreparedStatement insert = connection.prepareStatement(COUNT)) {
             insert.setArray(1, columns.of("bigint", Counted::account));

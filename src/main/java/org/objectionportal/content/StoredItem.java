@@ -69,7 +69,7 @@ record StoredItem(long account, String uri, Kind kind, Audience audience, Contai
         return new ItemFacts(owner.product(), kind, privateMessage, audience, container,
                 isLive() && Mark.UNREAD.in(marks) ? null : state, published,
                 publicSince == null ? published : publicSince, owner.adultAt(published, programme), underObjection,
-                Mark.EXCLUDED.in(marks), Mark.DISPUTED.in(marks),
+                Mark.EXCLUDED.in(marks) || Mark.EXCLUDED_AS_COAUTHOR.in(marks), Mark.DISPUTED.in(marks),
                 !restricted && Mark.COAUTHOR_UNFIT.in(marks) ? null : restricted,
                 Mark.UPHELD.in(marks) || Mark.COAUTHOR_OBJECTS.in(marks), sensitive);
     }

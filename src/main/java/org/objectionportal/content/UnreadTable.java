@@ -158,12 +158,8 @@ class UnreadTable {
 
     /** One for each author whose account is known, and for whom the item is stored with if that is none of them any more. */
     private List<Row> rows(Change change) {
-        long account = items.account(change);
-        if (change.authors().size() == 1 && accounts.get(change.account()) != null && accounts.get(change.account()).account() == account) {
-            return List.of(new Row(account, change.uri(), change.version()));
-        }
-        return Stream.concat(Stream.of(account), change.authors().stream().map(accounts::get).filter(Objects::nonNull).map(Owner::account)).distinct()
-                .map(each -> new Row(each, change.uri(), change.version())).toList();
+        return Stream.concat(Stream.of(items.account(change)), change.authors().stream().map(accounts::get).filter(Objects::nonNull).map(Owner::account))
+                .distinct().map(each -> new Row(each, change.uri(), change.version())).toList();
     }
 
     private void give(PreparedStatement statement, int first, List<Row> rows) throws SQLException {

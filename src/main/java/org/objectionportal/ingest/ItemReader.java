@@ -35,7 +35,7 @@ final class ItemReader {
     private static final int EXCERPT = 280;
     private static final Set<String> MENTION = Set.of("Mention");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/markdown");
-    /** What nearly all addresses are; java.net.URI says the same of these, for ten times the time. */
+    /** What nearly all addresses are. java.net.URI says the same of these, and was 5 % of what a profiler saw of the ingest. */
     private static final Pattern PLAIN_LINK = Pattern.compile("https://([a-z0-9]+\\.)+[a-z]{2,}(/[A-Za-z0-9._~/-]*)?");
 
     private ItemReader() {

@@ -19,6 +19,9 @@ import org.objectionportal.content.ItemMark;
  */
 public record DisputeForm(String text, List<Choice> choices, Optional<Open> open, boolean problem) {
 
+    /** The field in which the choice is sent. */
+    public static final String GROUND = "ground";
+
     /** @param name as it is sent; @param text in words */
     public record Choice(String name, String text) {
     }

@@ -84,7 +84,7 @@ class ItemPages {
         return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, texts.t(),
                 messages.in(language, ObjectionMessages.class),
                 texts.item(judged, used), failing,
-                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
+                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED) || judged.item().has(Mark.EXCLUDED_AS_COAUTHOR), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
                 DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, dispute, zone, problem),
                 wholeAccount ? Optional.of(judged.account()) : Optional.empty(),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),

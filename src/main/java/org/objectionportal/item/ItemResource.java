@@ -1,13 +1,11 @@
 package org.objectionportal.item;
 
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +20,7 @@ import org.objectionportal.content.ItemMarks;
 import org.objectionportal.dispute.Disputes;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
+import org.objectionportal.site.Acted;
 import org.objectionportal.site.AddressNumber;
 import org.objectionportal.site.SentForm;
 
@@ -35,7 +34,6 @@ import org.objectionportal.site.SentForm;
 public class ItemResource {
 
     static final String PATH = "/content";
-    static final String GROUND = "ground";
 
     private final ItemMarks marks;
     private final Disputes disputes;
@@ -83,7 +81,7 @@ public class ItemResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispute(@PathParam("lang") Language language, @PathParam("id") AddressNumber id, SentForm form) throws SQLException {
-        Optional<Ground> ground = form.chosen(GROUND, Ground.class);
+        Optional<Ground> ground = form.chosen(DisputeForm.GROUND, Ground.class);
         return ground.isPresent() ? done(language, id, disputes.dispute(person(), language, id.value(), DisputeGround.of(ground.get())))
                 : Response.status(SentForm.UNPROCESSABLE).entity(pages.of(person(), language, id.value(), true)).build();
     }
@@ -101,9 +99,6 @@ public class ItemResource {
     }
 
     private static Response done(Language language, AddressNumber id, boolean theirs) {
-        if (!theirs) {
-            throw new NotFoundException();
-        }
-        return Response.seeOther(URI.create("/" + language + PATH + "/" + id)).build();
+        return Acted.backTo(language, PATH + "/" + id, theirs);
     }
 }

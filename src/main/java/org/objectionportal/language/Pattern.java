@@ -11,15 +11,20 @@ class Pattern {
     /** Never formats itself: a shared ICU format mixes up the values of two threads without saying so. */
     private final MessageFormat prototype;
     private final String source;
+    private final FirstOfMonth firstOfMonth;
 
     Pattern(String source, Language language) {
         this.source = source;
         this.prototype = new MessageFormat(source, language.locale());
+        this.firstOfMonth = source.contains(", date") ? FirstOfMonth.of(language) : null;
     }
 
     String format(Map<String, Object> arguments) {
-        return arguments.isEmpty() && !source.contains("{") ? source
-                : ((MessageFormat) prototype.clone()).format(arguments);
+        if (arguments.isEmpty() && !source.contains("{")) {
+            return source;
+        }
+        String text = ((MessageFormat) prototype.clone()).format(arguments);
+        return firstOfMonth == null ? text : firstOfMonth.in(text);
     }
 
     /** Nothing to show: empty, or the English text that waits for its translator. */

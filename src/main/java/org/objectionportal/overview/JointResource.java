@@ -1,6 +1,5 @@
 package org.objectionportal.overview;
 
-import java.net.URI;
 import java.sql.SQLException;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +25,7 @@ import org.objectionportal.content.Slice;
 import org.objectionportal.identity.DataSubject;
 import org.objectionportal.language.Language;
 import org.objectionportal.objection.Times;
+import org.objectionportal.site.Acted;
 import org.objectionportal.site.AddressNumber;
 import org.objectionportal.site.Shells;
 
@@ -69,8 +69,7 @@ public class JointResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response exclude(@PathParam("lang") Language language, @PathParam("id") AddressNumber id, @QueryParam("after") String after)
             throws SQLException {
-        URI back = at(language, id, after);
-        return done(back, marks.exclude(DataSubject.of(identity).subject(), id.value()));
+        return Acted.backTo(language, place(id, after), marks.exclude(DataSubject.of(identity).subject(), id.value()));
     }
 
     /** Takes it back in. */
@@ -79,20 +78,12 @@ public class JointResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response include(@PathParam("lang") Language language, @PathParam("id") AddressNumber id, @QueryParam("after") String after)
             throws SQLException {
-        URI back = at(language, id, after);
-        return done(back, marks.include(DataSubject.of(identity).subject(), id.value()));
+        return Acted.backTo(language, place(id, after), marks.include(DataSubject.of(identity).subject(), id.value()));
     }
 
     /** @throws NotFoundException if {@code after}, where the page began, is none of ours */
-    private static URI at(Language language, AddressNumber id, String after) {
-        return URI.create("/" + language + PATH + ContentQueryParameters.pageAfter(ContentQueryParameters.cursor(after)) + "#item-" + id);
-    }
-
-    private static Response done(URI back, boolean theirs) {
-        if (!theirs) {
-            throw new NotFoundException();
-        }
-        return Response.seeOther(back).build();
+    private static String place(AddressNumber id, String after) {
+        return PATH + ContentQueryParameters.pageAfter(ContentQueryParameters.cursor(after)) + "#item-" + id;
     }
 
     private JointPage page(Language language, String after) throws SQLException {
@@ -100,7 +91,6 @@ public class JointResource {
         ItemTexts texts = wording.in(language, times.zoneOf(person, Account.regionOf(person.subject())));
         Slice<JointItem> page = joint.page(person.subject(), ContentQueryParameters.cursor(after));
         return new JointPage(shells.signedIn(language, PATH, ContentQueryParameters.pageAfter(after)), texts.t(),
-                page.items().stream().map(texts::joint).toList(), after != null, ContentQueryParameters.pageAfter(after),
-                ContentQueryParameters.pageAfter(page.next().orElse(null)));
+                page.items().stream().map(texts::joint).toList(), after != null, ContentQueryParameters.pageAfter(page.next().orElse(null)));
     }
 }

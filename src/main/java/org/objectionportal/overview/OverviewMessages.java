@@ -119,6 +119,8 @@ public interface OverviewMessages {
 
     String jointLead();
 
+    String jointOwner();
+
     String jointNone();
 
     String jointOther();

@@ -47,6 +47,8 @@ public interface ProgrammeMessages {
 
     String difference(long number);
 
+    String parameters();
+
     String parameter();
 
     String removed();

@@ -52,7 +52,7 @@ class ItemTest extends ItemFixture {
     void an_item_is_left_out_and_taken_back_in_and_each_act_twice_is_one() {
         for (int time = 0; time < 2; time++) {
             Document out = act("exclude");
-            assertEquals("You have left it out.", out.select("#status + p").text());
+            assertEquals("It is left out because you asked for that.", out.select("#status + p").text());
             assertEquals(List.of("EXCLUDED_BY_PERSON"), reasons(out));
             assertEquals(0, out.select("form[action$=/exclude]").size());
         }

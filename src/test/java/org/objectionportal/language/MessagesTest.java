@@ -38,6 +38,15 @@ class MessagesTest {
     }
 
     @Test
+    void the_first_of_a_month_is_an_ordinal_where_the_style_guide_of_the_EU_has_it_so() {
+        ZonedDateTime at = ZonedDateTime.of(2026, 12, 1, 1, 5, 0, 0, ZoneId.of("Europe/Malta"));
+        assertEquals("1er décembre 2026 à 01:05 (CET)", in("fr", ObjectionMessages.class).moment(at, "CET"));
+        assertEquals("21 décembre 2026 à 01:05 (CET)", in("fr", ObjectionMessages.class).moment(at.plusDays(20), "CET"));
+        assertTrue(in("it", NoticeMessages.class).date(at.toLocalDate()).contains("1º dicembre 2026"));
+        assertEquals("1 de dezembro de 2026", in("pt", NoticeMessages.class).date(at.toLocalDate()));
+    }
+
+    @Test
     void numbers_choose_the_form_their_language_has_for_them() {
         ObjectionMessages t = in("en", ObjectionMessages.class);
         assertEquals("Shorten your text by 1 character", t.tooLong(1));

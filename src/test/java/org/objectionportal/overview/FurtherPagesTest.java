@@ -97,7 +97,7 @@ class FurtherPagesTest {
         assertEquals("Eligible Everyone can see it, and no objection is in force.", joint.select("ol.items .reason").text());
         String leaveOut = joint.select("ol.items form").attr("action");
         Document without = Jsoup.parse(visitor.post(leaveOut, Map.of()).body());
-        assertEquals("Not eligible You have left it out.", without.select("ol.items .reason").text());
+        assertEquals("Not eligible It is left out because you asked for that.", without.select("ol.items .reason").text());
         assertTrue(leaveOut.endsWith(without.select("ol.items li").attr("id").replace("item-", "") + "/exclude"));
         assertEquals(404, stranger.post(leaveOut, Map.of()).status());
         assertEquals(404, visitor.post(leaveOut + "?after=x", Map.of()).status());

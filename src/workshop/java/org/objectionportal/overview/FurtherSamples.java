@@ -70,7 +70,7 @@ class FurtherSamples implements Samples {
                 new JointPage.Item(1, lines(t).get(0), false, true, t.eligibleWhy()),
                 new JointPage.Item(2, lines(t).get(1), true, false, t.reason(Reason.EXCLUDED_BY_PERSON)),
                 new JointPage.Item(3, lines(t).get(1), false, false, t.jointOther()))
-                : List.of(), false, "", some ? "?after=x" : "");
+                : List.of(), false, some ? "?after=x" : "");
     }
 
     private List<OthersLine> lines(OverviewMessages t) {
