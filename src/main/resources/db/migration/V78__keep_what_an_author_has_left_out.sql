@@ -1,7 +1,24 @@
--- An exclusion by an author holds for the person, whichever of their accounts a version names. So whatever changes who that
--- person is, has the items judged again that they have left out, and not only those that name the account.
+-- What an author has left out is theirs on every account they have: one row for each, and what comes to them shares it. So an
+-- account that goes to somebody else takes its row along, and the others keep theirs.
 CREATE INDEX author_exclusion_of_author ON author_exclusion (author) WHERE until IS NULL;
+CREATE INDEX author_exclusion_of_account ON author_exclusion (account_id, item_id) WHERE until IS NULL;
 
+CREATE FUNCTION share_exclusions(newcomer account) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)
+    SELECT x.account_id, x.item_id, other.uri, x.placed_by, x.since
+    FROM account mine JOIN author_exclusion x ON x.author = mine.uri AND x.until IS NULL
+        JOIN account other ON other.subject = mine.subject AND other.id <> mine.id
+    WHERE mine.subject = newcomer.subject AND newcomer.id IN (mine.id, other.id)
+    ORDER BY x.item_id, other.uri
+    ON CONFLICT (item_id, author) WHERE until IS NULL DO NOTHING
+$$;
+
+DO $$ BEGIN
+    PERFORM share_exclusions(mine) FROM account mine
+    WHERE EXISTS (SELECT FROM author_exclusion x WHERE x.author = mine.uri AND x.until IS NULL);
+END $$;
+
+-- Of the account the items it has written with others, and those that one of them has left out.
 CREATE OR REPLACE FUNCTION recheck_coauthored_by(authors text[], at timestamptz) RETURNS void LANGUAGE sql AS $$
     INSERT INTO recheck (account_id, coauthored, since, requested_at)
     SELECT account_id, true, '1970-01-01Z'::timestamptz, at FROM (
@@ -9,21 +26,18 @@ CREATE OR REPLACE FUNCTION recheck_coauthored_by(authors text[], at timestamptz)
         UNION SELECT account_id FROM author_exclusion WHERE author = ANY (authors) AND until IS NULL) AS concerned
 $$;
 
--- What was left out through an account that goes to somebody else stays left out for whom it leaves, on all their others.
 CREATE OR REPLACE FUNCTION recheck_coauthored_after_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'UPDATE' AND NEW.subject IS DISTINCT FROM OLD.subject THEN
-        INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)
-        SELECT x.account_id, x.item_id, other.uri, x.placed_by, x.since
-        FROM author_exclusion x JOIN account other ON other.subject = OLD.subject AND other.id <> NEW.id
-        WHERE x.author = NEW.uri AND x.until IS NULL
-        ON CONFLICT (item_id, author) WHERE until IS NULL DO NOTHING;
+    IF TG_OP = 'INSERT' OR NEW.subject IS DISTINCT FROM OLD.subject THEN
+        PERFORM share_exclusions(NEW);
+    END IF;
+    PERFORM recheck_coauthored_by(ARRAY[NEW.uri], NEW.changed_at);
+    IF TG_OP = 'UPDATE' THEN
         -- Whoever wrote with themselves, on another account, now writes with somebody else, or the other way round.
         INSERT INTO recheck (account_id, coauthored, since, requested_at)
         SELECT NEW.id, true, '1970-01-01Z', NEW.changed_at
-        WHERE EXISTS (SELECT FROM item_author WHERE account_id = NEW.id);
+        WHERE NEW.subject IS DISTINCT FROM OLD.subject AND EXISTS (SELECT FROM item_author WHERE account_id = NEW.id);
     END IF;
-    PERFORM recheck_coauthored_by(ARRAY[NEW.uri], NEW.changed_at);
     RETURN NULL;
 END $$;
 

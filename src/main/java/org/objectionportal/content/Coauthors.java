@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.objectionportal.content.ExclusionTable.Excluded;
 import org.objectionportal.eligibility.AccountFacts;
 import org.objectionportal.eligibility.Reason;
 
@@ -44,8 +45,6 @@ class Coauthors {
      */
     record Finding(boolean objects, boolean unfit, boolean excluded, Instant review) {
 
-        private static final Finding NOTHING = new Finding(false, false, false, null);
-
         StoredItem on(StoredItem item) {
             int marks = Mark.COAUTHOR_UNFIT.set(Mark.COAUTHOR_OBJECTS.set(item.marks(), objects), unfit);
             return item.marked(Mark.EXCLUDED_AS_COAUTHOR.set(marks, excluded));
@@ -58,16 +57,16 @@ class Coauthors {
 
     private final Judge judge;
     private final Map<String, Coauthor> known = new HashMap<>();
-    /** By item: which of its authors have left it out. */
-    private Map<Long, Set<String>> leftOut = Map.of();
+    private final Map<Long, Excluded> excluded;
 
-    private Coauthors(Judge judge) {
+    private Coauthors(Judge judge, Map<Long, Excluded> excluded) {
         this.judge = judge;
+        this.excluded = excluded;
     }
 
     /** @param items numbers of those that are stored already; @param authors identifiers of the accounts of those who wrote any */
     static Coauthors read(Connection connection, Judge judge, Collection<Long> items, Collection<String> authors) throws SQLException {
-        Coauthors coauthors = new Coauthors(judge);
+        Coauthors coauthors = new Coauthors(judge, new ExclusionTable(connection).of(items));
         if (authors.isEmpty()) {
             return coauthors;
         }
@@ -87,16 +86,15 @@ class Coauthors {
             lock.executeQuery().close();
         }
         Map<Long, List<Period>> objections = Periods.of(connection, coauthors.known.values().stream().map(Coauthor::account).toList());
-        coauthors.leftOut = new ExclusionTable(connection).of(items);
         coauthors.known.replaceAll((uri, author) -> new Coauthor(author.account().with(objections), author.facts()));
         return coauthors;
     }
 
     /** @param id number of {@code item}; 0 if it is new; @param authors who wrote it with {@code owner} */
     Finding find(long id, StoredItem item, Owner owner, Collection<String> authors) {
-        Set<String> out = leftOut.getOrDefault(id, Set.of());
-        return authors.stream().map(author -> find(item, owner, known.get(author), out.contains(author)))
-                .reduce(Finding.NOTHING, Finding::and);
+        Excluded out = excluded.getOrDefault(id, Excluded.NOBODY);
+        return authors.stream().map(author -> find(item, owner, known.get(author), out.authors().contains(author)))
+                .reduce(new Finding(false, false, out.byOwner(), null), Finding::and);
     }
 
     /** @param out whether {@code author} has left it out */
@@ -111,9 +109,8 @@ class Coauthors {
                 .anyMatch(period -> period.until() == null || period.covers(item.published())));
         boolean adult = Boolean.TRUE.equals(author.account().adultAt(item.published(), judge.rules().programme()));
         boolean stale = author.facts().asOf() == null || outcome.contains(Reason.STALE_SOURCE);
-        return new Finding(objects, !outcome.isEmpty() || !adult, out && same,
-                earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
-                        stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
+        return new Finding(objects, !outcome.isEmpty() || !adult, false, earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
+                stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
     }
 
     static Instant earlier(Instant one, Instant other) {

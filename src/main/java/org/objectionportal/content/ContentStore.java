@@ -47,13 +47,13 @@ public class ContentStore {
         List<Change> run = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Change change : changes) {
-            if (run.size() == RUN || seen.contains(change.uri())) {
+            if (run.size() == RUN || !seen.add(change.uri())) {
                 effects.addAll(applyRun(run));
                 run.clear();
                 seen.clear();
+                seen.add(change.uri());
             }
             run.add(change);
-            seen.add(change.uri());
         }
         if (!run.isEmpty()) {
             effects.addAll(applyRun(run));

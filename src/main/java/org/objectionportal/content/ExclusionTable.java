@@ -11,25 +11,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What authors have left out of what they wrote with the owner of an account. Whoever writes has locked that account. */
+/**
+ * What authors have left out of what they wrote with others: a row for each account they have, named by the item or not, so that
+ * it holds whichever of them a later version names. Accounts that come to them later share it, see V78.
+ */
 class ExclusionTable {
 
-    /** It is the person's, whichever of their accounts a later version names; see V78 for an account that leaves them. */
     private static final String OPEN = """
-            WITH excluded AS (SELECT item_id, author FROM author_exclusion WHERE item_id = ANY (?) AND until IS NULL)
-            SELECT item_id, author FROM excluded
-            UNION SELECT excluded.item_id, other.uri FROM excluded JOIN account named ON named.uri = excluded.author
-                JOIN account other ON other.subject = named.subject""";
+            SELECT x.item_id, x.author, x.author = home.uri AS by_owner FROM author_exclusion x JOIN account home ON home.id = x.account_id
+            WHERE x.item_id = ANY (?) AND x.until IS NULL""";
 
     private static final String PLACE = """
             INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)
-            SELECT i.account_id, i.item_id, mine.uri, mine.subject, ? FROM account mine JOIN item_author i ON i.author = mine.uri
-            WHERE mine.subject = ? AND i.account_id = ? AND i.item_id = ?
+            SELECT ?, ?, uri, subject, ? FROM account WHERE subject = ? ORDER BY uri
             ON CONFLICT (item_id, author) WHERE until IS NULL DO NOTHING""";
 
     private static final String END = """
             UPDATE author_exclusion SET until = greatest(since, ?), ended_by = ?
             WHERE account_id = ? AND item_id = ? AND author IN (SELECT uri FROM account WHERE subject = ?) AND until IS NULL""";
+
+    /**
+     * For whom an item is left out.
+     *
+     * @param byOwner whether for the account it stands in, as whoever has that left it out by another account of theirs
+     * @param authors identifiers of accounts, whether it names them or not
+     */
+    record Excluded(boolean byOwner, Set<String> authors) {
+
+        static final Excluded NOBODY = new Excluded(false, Set.of());
+    }
 
     private final Connection connection;
 
@@ -37,35 +47,38 @@ class ExclusionTable {
         this.connection = connection;
     }
 
-    /** For which authors each of {@code items} is left out; of others there is none. */
-    Map<Long, Set<String>> of(Collection<Long> items) throws SQLException {
-        Map<Long, Set<String>> authors = new HashMap<>();
+    /** Of those of {@code items} that are left out for anybody. */
+    Map<Long, Excluded> of(Collection<Long> items) throws SQLException {
+        Map<Long, Excluded> excluded = new HashMap<>();
         if (items.isEmpty()) {
-            return authors;
+            return excluded;
         }
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
             select.setArray(1, connection.createArrayOf("bigint", items.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    authors.computeIfAbsent(rows.getLong(1), item -> new TreeSet<>()).add(rows.getString(2));
+                    Excluded before = excluded.getOrDefault(rows.getLong(1), Excluded.NOBODY);
+                    Set<String> authors = new TreeSet<>(before.authors());
+                    authors.add(rows.getString(2));
+                    excluded.put(rows.getLong(1), new Excluded(before.byOwner() || rows.getBoolean(3), authors));
                 }
             }
         }
-        return authors;
+        return excluded;
     }
 
-    /** Leaves the item out for each account of {@code subject} that it names. */
+    /** Leaves the item out for every account of {@code subject}. */
     void place(long account, long item, String subject, OffsetDateTime at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(PLACE)) {
-            insert.setObject(1, at);
-            insert.setString(2, subject);
-            insert.setLong(3, account);
-            insert.setLong(4, item);
+            insert.setLong(1, account);
+            insert.setLong(2, item);
+            insert.setObject(3, at);
+            insert.setString(4, subject);
             insert.executeUpdate();
         }
     }
 
-    /** Ends all that is left out of the item for any account of {@code subject}. */
+    /** Ends that the item is left out for any account of {@code subject}. */
     void end(long account, long item, String subject, OffsetDateTime at) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(END)) {
             update.setObject(1, at);

@@ -19,7 +19,7 @@ final class ItemRows {
     /** Asked for in its order, the key is the only index the planner can take, whatever it knows of the tables. */
     private static final String FIND = """
             SELECT c.* FROM unnest(?::bigint[], ?::text[]) AS wanted (account_id, uri) CROSS JOIN LATERAL
-                (SELECT * FROM content_item c WHERE c.account_id = wanted.account_id AND c.uri >= wanted.uri
+                (SELECT * FROM content_item_%d c WHERE c.account_id = wanted.account_id AND c.uri >= wanted.uri
                  ORDER BY c.uri LIMIT 1) c
             WHERE c.uri = wanted.uri""";
 
@@ -71,8 +71,15 @@ final class ItemRows {
         if (keys.isEmpty()) {
             return found;
         }
+        for (Map.Entry<Integer, List<Key>> part : Partitions.split(connection, keys, Key::account).entrySet()) {
+            find(part.getValue(), FIND.formatted(part.getKey()), found);
+        }
+        return found;
+    }
+
+    private void find(List<Key> keys, String sql, Map<Key, Found> found) throws SQLException {
         Columns<Key> columns = new Columns<>(connection, keys);
-        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, columns.of("bigint", Key::account));
             select.setArray(2, columns.of("text", Key::uri));
             try (ResultSet rows = select.executeQuery()) {
@@ -82,7 +89,6 @@ final class ItemRows {
                 }
             }
         }
-        return found;
     }
 
     /** The numbers of all of {@code rows}, which are of different items. */

@@ -62,8 +62,7 @@ class ItemTable {
             }
         }
         Coauthors coauthors = Coauthors.read(connection, judge,
-                newer.stream().filter(change -> !authors.coauthors(change).isEmpty()).map(keys::get).map(before::get)
-                        .filter(Objects::nonNull).map(Found::id).toList(),
+                newer.stream().map(keys::get).map(before::get).filter(Objects::nonNull).map(Found::id).toList(),
                 newer.stream().flatMap(change -> authors.coauthors(change).stream()).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         for (Change change : newer) {

@@ -39,8 +39,8 @@ public class JointItems {
 
     /** A page of each account of the data subject; an item that names two of them comes twice. */
     private static final String LIST = """
-            SELECT mine.id AS mine, found.*, EXISTS (SELECT FROM author_exclusion x JOIN account a ON a.uri = x.author
-                WHERE x.item_id = found.id AND x.until IS NULL AND a.subject = mine.subject) AS left_out
+            SELECT mine.id AS mine, found.*, EXISTS (SELECT FROM author_exclusion x
+                WHERE x.item_id = found.id AND x.author = mine.uri AND x.until IS NULL) AS left_out
             FROM account mine CROSS JOIN LATERAL (
                 SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing
                 FROM item_author i JOIN open_account owner ON owner.id = i.account_id

@@ -18,8 +18,8 @@ import org.objectionportal.eligibility.RulesInForce;
 /**
  * Leaves out single items that stand in the account of somebody else, for one of those who wrote them (R4, H12): out, or in
  * again, from that second. Each act takes part in the caller's transaction, and done twice is the same as once. It holds for
- * the person, whichever of their accounts a later version names, and whoever owns the item later. Whoever has one of their
- * accounts from them has what was left out through it, and can take it back.
+ * all accounts the person has then, and those that come to them later ({@link ExclusionTable}), and whoever owns the item later.
+ * Whoever gets one of their accounts gets with it what was left out, and can take it back.
  *
  * <p>An item that {@link JointItems} would never list for {@code subject} is as if it did not exist: the answer is {@code false}.
  */
@@ -31,6 +31,9 @@ public class JointMarks {
             SELECT i.account_id FROM account mine JOIN item_author i ON i.author = mine.uri
                 JOIN open_account owner ON owner.id = i.account_id
             WHERE mine.subject = ? AND i.item_id = ? AND %s LIMIT 1""".formatted(JointItems.LISTED);
+
+    /** All at once, in the order everybody locks accounts in: neither the item nor what is theirs goes to somebody else meanwhile. */
+    private static final String LOCK = "SELECT id FROM account WHERE id = ? OR subject = ? ORDER BY id FOR NO KEY UPDATE";
 
     private final DataSource database;
     private final RulesInForce rules;
@@ -63,14 +66,24 @@ public class JointMarks {
         try (Connection connection = database.getConnection()) {
             MarkTable marks = new MarkTable(connection, judge);
             OptionalLong account = account(connection, subject, item);
-            // Asked again once nobody else can change whose it is or who sees it.
-            if (account.isEmpty() || !marks.lockAccount(account.getAsLong(), null) || !account.equals(account(connection, subject, item))
-                    || !marks.read(item)) {
+            if (account.isEmpty()) {
+                return false;
+            }
+            lock(connection, account.getAsLong(), subject);
+            if (!account.equals(account(connection, subject, item)) || !marks.lockAccount(account.getAsLong(), null) || !marks.read(item)) {
                 return false;
             }
             act.on(new ExclusionTable(connection), account.getAsLong(), judge.at().atOffset(ZoneOffset.UTC));
             marks.judge();
             return true;
+        }
+    }
+
+    private static void lock(Connection connection, long account, String subject) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
+            select.setLong(1, account);
+            select.setString(2, subject);
+            select.executeQuery().close();
         }
     }
 

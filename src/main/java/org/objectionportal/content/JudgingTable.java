@@ -69,7 +69,7 @@ class JudgingTable {
         }
         Set<Long> tagObjectors = new TagTable(connection).tagObjectors(owner, items.keySet());
         Map<Long, Set<String>> authors = AuthorTable.of(connection, owner.account(), items.keySet());
-        Coauthors coauthors = Coauthors.read(connection, judge, authors.keySet(),
+        Coauthors coauthors = Coauthors.read(connection, judge, items.keySet(),
                 authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Judged> judged = new ArrayList<>();
         items.forEach((id, item) -> {

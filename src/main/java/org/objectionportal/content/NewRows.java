@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.objectionportal.content.ItemRows.Judged;
 
@@ -23,11 +22,6 @@ import org.objectionportal.content.ItemRows.Judged;
 final class NewRows {
 
     private static final String NUMBERS = "SELECT nextval('content_item_id') FROM generate_series(1, ?)";
-
-    /** As the table was made (V20). */
-    private static final String PARTITIONS = """
-            SELECT id, n FROM unnest(?::bigint[]) AS account (id) JOIN generate_series(0, 15) AS n
-                ON satisfies_hash_partition('content_item'::regclass, 16, n, id)""";
 
     private static final String ADD = "COPY content_item_%d (" + ItemRows.ALL + ") FROM STDIN (FORMAT binary)";
 
@@ -63,10 +57,7 @@ final class NewRows {
             return rows;
         }
         List<Judged> numbered = numbered(rows);
-        Map<Long, Integer> partitions = partitions(rows);
-        Map<Integer, List<Judged>> parts = new TreeMap<>();
-        numbered.forEach(row -> parts.computeIfAbsent(partitions.get(row.item().account()), part -> new ArrayList<>()).add(row));
-        for (Map.Entry<Integer, List<Judged>> part : parts.entrySet()) {
+        for (Map.Entry<Integer, List<Judged>> part : Partitions.split(connection, numbered, row -> row.item().account()).entrySet()) {
             copy(part.getValue(), ADD.formatted(part.getKey()));
         }
         count(rows);
@@ -85,20 +76,6 @@ final class NewRows {
             }
         }
         return numbered;
-    }
-
-    /** By account, the number of the partition its items are in. */
-    private Map<Long, Integer> partitions(List<Judged> rows) throws SQLException {
-        Map<Long, Integer> partitions = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(PARTITIONS)) {
-            select.setArray(1, connection.createArrayOf("bigint", rows.stream().map(row -> row.item().account()).distinct().toArray()));
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    partitions.put(found.getLong(1), found.getInt(2));
-                }
-            }
-        }
-        return partitions;
     }
 
     private void copy(List<Judged> rows, String into) throws SQLException {

@@ -28,8 +28,11 @@ class Rechecks {
             ORDER BY published DESC, id DESC LIMIT ?""";
 
     private static final String COAUTHORED = """
-            SELECT c.* FROM (SELECT DISTINCT item_id FROM item_author WHERE account_id = ? AND item_id > ? ORDER BY 1 LIMIT ?)
-                written JOIN content_item c ON c.account_id = ? AND c.id = written.item_id ORDER BY c.id""";
+            SELECT c.* FROM (
+                (SELECT DISTINCT item_id FROM item_author WHERE account_id = ? AND item_id > ? ORDER BY 1 LIMIT ?)
+                UNION (SELECT DISTINCT item_id FROM author_exclusion
+                    WHERE account_id = ? AND item_id > ? AND until IS NULL ORDER BY 1 LIMIT ?)
+                ORDER BY 1 LIMIT ?) written JOIN content_item c ON c.account_id = ? AND c.id = written.item_id ORDER BY c.id""";
 
     private static final String TAGGING = """
             SELECT DISTINCT t.account_id, t.item_id FROM item_tag t JOIN account a ON a.uri = t.tagged
@@ -99,10 +102,13 @@ class Rechecks {
         JudgingTable table = new JudgingTable(connection, judge);
         Owner owner = table.lock(row.getLong("account_id"));
         try (PreparedStatement select = connection.prepareStatement(COAUTHORED)) {
-            select.setLong(1, owner.account());
-            select.setLong(2, row.getLong("done_item"));
-            select.setInt(3, Batches.SIZE);
-            select.setLong(4, owner.account());
+            for (int half : new int[] {1, 4}) {
+                select.setLong(half, owner.account());
+                select.setLong(half + 1, row.getLong("done_item"));
+                select.setInt(half + 2, Batches.SIZE);
+            }
+            select.setInt(7, Batches.SIZE);
+            select.setLong(8, owner.account());
             Map<Long, StoredItem> items = JudgingTable.read(select);
             table.judge(owner, items);
             long last = items.keySet().stream().reduce(0L, Long::max);

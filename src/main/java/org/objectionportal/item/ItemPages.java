@@ -81,10 +81,11 @@ class ItemPages {
         Optional<ItemMark> dispute = ItemMark.dispute(judged.account(), judged.item());
         boolean wholeAccount = judged.account().disputed && dispute.isEmpty() && !problem;
         Set<Long> used = Used.of(Set.of(judged.account().id), Set.of(id)).keySet();
+        boolean leftOut = judged.item().has(Mark.EXCLUDED) || judged.item().has(Mark.EXCLUDED_AS_COAUTHOR);
         return new ItemPage(shells.signedIn(language, ItemResource.PATH + "/" + id, ""), t, texts.t(),
                 messages.in(language, ObjectionMessages.class),
                 texts.item(judged, used), failing,
-                new ItemPage.Choices(judged.item().has(Mark.EXCLUDED) || judged.item().has(Mark.EXCLUDED_AS_COAUTHOR), !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
+                new ItemPage.Choices(leftOut, !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
                 DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, dispute, zone, problem),
                 wholeAccount ? Optional.of(judged.account()) : Optional.empty(),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),

@@ -25,6 +25,8 @@ import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
 import org.objectionportal.eligibility.ItemState;
 import org.objectionportal.eligibility.Kind;
+import org.objectionportal.eligibility.Level;
+import org.objectionportal.eligibility.LevelOutcome;
 import org.objectionportal.eligibility.Reason;
 import org.objectionportal.stack.Postgres;
 import org.objectionportal.stack.StackResource;
@@ -82,14 +84,32 @@ class JointMarksMoveTest {
     }
 
     @Test
-    void it_is_judged_again_when_the_account_through_which_it_was_left_out_comes_to_another_of_its_authors() throws SQLException {
-        names("second");
-        assertTrue(marks.exclude(OTHER, item()));
-        names("mine");
-        assertEquals(null, decided());
+    void it_goes_along_with_an_account_although_another_was_named_when_it_was_left_out() throws SQLException {
         of("second", ME);
+        names("mine");
+        assertTrue(marks.exclude(ME, item()));
+        names("second");
+        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided());
         assertTrue(leftOut(ME));
-        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided(), "what the list says, holds");
+        of("second", OTHER);
+        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided());
+        assertTrue(leftOut(OTHER));
+    }
+
+    @Test
+    void an_account_that_comes_to_somebody_shares_what_they_have_left_out_and_gives_what_was_left_out_through_it() throws SQLException {
+        names("mine");
+        assertTrue(marks.exclude(ME, item()));
+        of("third", ME);
+        of("mine", OTHER);
+        names("third");
+        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided(), "shared");
+        assertTrue(leftOut(ME));
+        assertTrue(marks.include(ME, item()));
+        assertEquals(null, decided());
+        of("mine", ME);
+        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided(), "given, and judged again");
+        assertTrue(leftOut(ME), "what the list says, holds");
     }
 
     @Test
@@ -106,6 +126,25 @@ class JointMarksMoveTest {
         assertTrue(marks.exclude(OTHER, item()));
         assertTrue(own.include(ME, item()));
         assertEquals(Reason.THIRD_PARTY_OBJECTION, decided(), "the other author's stays");
+    }
+
+    @Test
+    void what_its_owner_has_left_out_as_a_coauthor_stays_out_whoever_the_others_are() throws SQLException {
+        names("mine");
+        assertTrue(marks.exclude(ME, item()));
+        names();
+        assertEquals(null, decided(), "it names nobody who has left it out");
+        of("home", ME);
+        assertEquals(Reason.EXCLUDED_BY_PERSON, decided());
+        names();
+        assertEquals(Reason.EXCLUDED_BY_PERSON, decided());
+        of("mine", OTHER);
+        names("mine");
+        assertEquals(Reason.EXCLUDED_BY_PERSON, failing().get(1));
+        assertTrue(marks.include(OTHER, item()));
+        assertEquals(Reason.EXCLUDED_BY_PERSON, decided());
+        assertTrue(own.include(ME, item()));
+        assertEquals(null, decided());
     }
 
     @Test
@@ -152,6 +191,10 @@ class JointMarksMoveTest {
     private Reason decided() throws SQLException {
         int code = (int) database.number("SELECT decided FROM content_item");
         return Stream.of(Reason.values()).filter(reason -> reason.code() == code).findFirst().orElse(null);
+    }
+
+    private List<Reason> failing() throws SQLException {
+        return LevelOutcome.ofBits(Level.ITEM, (int) database.number("SELECT failing FROM content_item")).failing().stream().toList();
     }
 
     private boolean leftOut(String subject) throws SQLException {
