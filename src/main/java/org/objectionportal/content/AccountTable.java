@@ -60,6 +60,11 @@ class AccountTable {
         return owners.get(uri);
     }
 
+    /** All that are known and locked. */
+    Collection<Owner> all() {
+        return owners.values();
+    }
+
     void lock(Collection<String> uris) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOCK)) {
             select.setArray(1, connection.createArrayOf("text", new TreeSet<>(uris).toArray()));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class NewRows {
         private static Counted of(Judged row) {
             StoredItem item = row.item();
             return new Counted(item.account(), row.judgement().decided(), item.kind() == null ? "" : item.kind().name(),
-                    item.published().atOffset(ZoneOffset.UTC).getYear());
+                    LocalDate.ofInstant(item.published(), ZoneOffset.UTC).getYear());
         }
     }
 

@@ -112,15 +112,16 @@ class UnreadTable {
     }
 
     private List<Change> settle(Map<Change, Effect> told) throws SQLException {
-        List<Row> read = new ArrayList<>();
-        told.forEach((change, effect) -> {
-            if (change instanceof ItemVersion && effect == Effect.STORED || change instanceof ItemDeletion && effect == Effect.DELETED) {
-                read.addAll(rows(change));
-            }
-        });
-        Set<Long> open = open(read);
-        read.removeIf(row -> !open.contains(row.account()));
         List<Change> later = new ArrayList<>();
+        Set<Long> open = open();
+        List<Row> read = new ArrayList<>();
+        if (!open.isEmpty()) {
+            told.forEach((change, effect) -> {
+                if (change instanceof ItemVersion && effect == Effect.STORED || change instanceof ItemDeletion && effect == Effect.DELETED) {
+                    rows(change).filter(row -> open.contains(row.account())).forEach(read::add);
+                }
+            });
+        }
         if (read.isEmpty()) {
             return later;
         }
@@ -140,13 +141,10 @@ class UnreadTable {
     }
 
     /** Most runs are of accounts of which everything could be read: they pay one look-up. */
-    private Set<Long> open(List<Row> read) throws SQLException {
+    private Set<Long> open() throws SQLException {
         Set<Long> open = new HashSet<>();
-        if (read.isEmpty()) {
-            return open;
-        }
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
-            select.setArray(1, connection.createArrayOf("bigint", read.stream().map(Row::account).distinct().toArray()));
+            select.setArray(1, connection.createArrayOf("bigint", accounts.all().stream().map(Owner::account).toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     open.add(rows.getLong(1));
@@ -157,9 +155,9 @@ class UnreadTable {
     }
 
     /** One for each author whose account is known, and for whom the item is stored with if that is none of them any more. */
-    private List<Row> rows(Change change) {
+    private Stream<Row> rows(Change change) {
         return Stream.concat(Stream.of(items.account(change)), change.authors().stream().map(accounts::get).filter(Objects::nonNull).map(Owner::account))
-                .distinct().map(each -> new Row(each, change.uri(), change.version())).toList();
+                .distinct().map(each -> new Row(each, change.uri(), change.version()));
     }
 
     private void give(PreparedStatement statement, int first, List<Row> rows) throws SQLException {
