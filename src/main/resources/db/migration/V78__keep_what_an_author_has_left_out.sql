@@ -18,18 +18,14 @@ DO $$ BEGIN
     WHERE EXISTS (SELECT FROM author_exclusion x WHERE x.author = mine.uri AND x.until IS NULL);
 END $$;
 
--- Of the account the items it has written with others, and those that one of them has left out.
-CREATE OR REPLACE FUNCTION recheck_coauthored_by(authors text[], at timestamptz) RETURNS void LANGUAGE sql AS $$
-    INSERT INTO recheck (account_id, coauthored, since, requested_at)
-    SELECT account_id, true, '1970-01-01Z'::timestamptz, at FROM (
-        SELECT account_id FROM item_author WHERE author = ANY (authors)
-        UNION SELECT account_id FROM author_exclusion WHERE author = ANY (authors) AND until IS NULL) AS concerned
-$$;
-
 CREATE OR REPLACE FUNCTION recheck_coauthored_after_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'INSERT' OR NEW.subject IS DISTINCT FROM OLD.subject THEN
         PERFORM share_exclusions(NEW);
+        -- What is left out for it now, whether it is named or not: it may be the owner's.
+        INSERT INTO recheck (account_id, coauthored, since, requested_at)
+        SELECT DISTINCT account_id, true, '1970-01-01Z'::timestamptz, NEW.changed_at
+        FROM author_exclusion WHERE author = NEW.uri AND until IS NULL;
     END IF;
     PERFORM recheck_coauthored_by(ARRAY[NEW.uri], NEW.changed_at);
     IF TG_OP = 'UPDATE' THEN

@@ -112,7 +112,8 @@ public class AddedSignIns {
         execute(connection, MOVE, owner == null ? subject : owner, owner == null ? null : subject, at, subject, subject);
     }
 
-    private static void lock(Connection connection) throws SQLException {
+    /** Until the transaction ends, no account goes from one person to another. */
+    static void lock(Connection connection) throws SQLException {
         execute(connection, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
     }
 

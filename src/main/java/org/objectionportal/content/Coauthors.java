@@ -100,7 +100,7 @@ class Coauthors {
     /** @param out whether {@code author} has left it out */
     private Finding find(StoredItem item, Owner owner, Coauthor author, boolean out) {
         if (author == null) {
-            return new Finding(out, true, false, null);
+            return new Finding(false, true, false, null);
         }
         Set<Reason> outcome = judge.rules().account(author.facts(), judge.at()).failing();
         // Another account of the same person adds no objection to theirs, which is laid over all that is theirs.
@@ -109,7 +109,7 @@ class Coauthors {
                 .anyMatch(period -> period.until() == null || period.covers(item.published())));
         boolean adult = Boolean.TRUE.equals(author.account().adultAt(item.published(), judge.rules().programme()));
         boolean stale = author.facts().asOf() == null || outcome.contains(Reason.STALE_SOURCE);
-        return new Finding(objects, !outcome.isEmpty() || !adult, false, earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
+        return new Finding(objects, !outcome.isEmpty() || !adult, out && same, earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
                 stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
     }
 

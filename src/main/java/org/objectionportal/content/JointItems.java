@@ -37,17 +37,19 @@ public class JointItems {
     static final String LISTED = """
             i.open AND owner.subject IS DISTINCT FROM mine.subject AND i.account_id NOT IN (SELECT blocked_with(?))""";
 
-    /** A page of each account of the data subject; an item that names two of them comes twice. */
+    /**
+     * A page of each account of the data subject; an item that names two of them comes twice. The items are joined to the page and
+     * not the page to the items: of who has written half of all there is, PostgreSQL would go through them all.
+     */
     private static final String LIST = """
-            SELECT mine.id AS mine, found.*, EXISTS (SELECT FROM author_exclusion x
-                WHERE x.item_id = found.id AND x.author = mine.uri AND x.until IS NULL) AS left_out
+            SELECT mine.id AS mine, c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing,
+                EXISTS (SELECT FROM author_exclusion x WHERE x.item_id = c.id AND x.author = mine.uri AND x.until IS NULL) AS left_out
             FROM account mine CROSS JOIN LATERAL (
-                SELECT c.id, c.account_id, c.kind, c.published, c.excerpt, c.url, c.rules, c.failing
-                FROM item_author i JOIN open_account owner ON owner.id = i.account_id
-                    JOIN content_item c ON c.account_id = i.account_id AND c.id = i.item_id
+                SELECT i.account_id, i.item_id FROM item_author i JOIN open_account owner ON owner.id = i.account_id
                 WHERE i.author = mine.uri AND (i.published, i.item_id) < (?, ?) AND owner.known_as_of >= ? AND %s
-                ORDER BY i.published DESC, i.item_id DESC LIMIT ?) found
-            WHERE mine.subject = ? ORDER BY found.published DESC, found.id DESC""".formatted(LISTED);
+                ORDER BY i.published DESC, i.item_id DESC LIMIT ?) page
+            JOIN content_item c ON c.account_id = page.account_id AND c.id = page.item_id
+            WHERE mine.subject = ? ORDER BY c.published DESC, c.id DESC""".formatted(LISTED);
 
     private static final String SIDES = """
             SELECT side.*, EXISTS (SELECT FROM recheck r WHERE r.account_id = side.id AND r.done_at IS NULL) AS being_rejudged,

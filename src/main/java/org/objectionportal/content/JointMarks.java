@@ -32,9 +32,6 @@ public class JointMarks {
                 JOIN open_account owner ON owner.id = i.account_id
             WHERE mine.subject = ? AND i.item_id = ? AND %s LIMIT 1""".formatted(JointItems.LISTED);
 
-    /** All at once, in the order everybody locks accounts in: neither the item nor what is theirs goes to somebody else meanwhile. */
-    private static final String LOCK = "SELECT id FROM account WHERE id = ? OR subject = ? ORDER BY id FOR NO KEY UPDATE";
-
     private final DataSource database;
     private final RulesInForce rules;
     private final Clock clock;
@@ -65,25 +62,16 @@ public class JointMarks {
         Judge judge = Judge.now(rules.now(), clock);
         try (Connection connection = database.getConnection()) {
             MarkTable marks = new MarkTable(connection, judge);
+            AddedSignIns.lock(connection);
             OptionalLong account = account(connection, subject, item);
-            if (account.isEmpty()) {
-                return false;
-            }
-            lock(connection, account.getAsLong(), subject);
-            if (!account.equals(account(connection, subject, item)) || !marks.lockAccount(account.getAsLong(), null) || !marks.read(item)) {
+            // Asked again once nobody else can change the item.
+            if (account.isEmpty() || !marks.lockAccount(account.getAsLong(), null) || !account.equals(account(connection, subject, item))
+                    || !marks.read(item)) {
                 return false;
             }
             act.on(new ExclusionTable(connection), account.getAsLong(), judge.at().atOffset(ZoneOffset.UTC));
             marks.judge();
             return true;
-        }
-    }
-
-    private static void lock(Connection connection, long account, String subject) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setLong(1, account);
-            select.setString(2, subject);
-            select.executeQuery().close();
         }
     }
 

@@ -25,7 +25,7 @@ final class Partitions {
     private Partitions() {
     }
 
-    /** {@code rows} by the number of the partition that the items of their account are in, in the order they come. */
+    /** {@code rows} by the number of the partition that the items of their account are in. */
     static <T> Map<Integer, List<T>> split(Connection connection, List<T> rows, ToLongFunction<T> account) throws SQLException {
         Map<Long, List<T>> accounts = rows.stream().collect(Collectors.groupingBy(account::applyAsLong));
         Map<Integer, List<T>> parts = new TreeMap<>();

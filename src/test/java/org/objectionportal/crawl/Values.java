@@ -39,6 +39,9 @@ final class Values {
     private static final String NUMBER = "\\d+(?:[\\p{Zs}.,]\\d{3})*(?:[.,]\\d+)?";
     private static final List<ZoneId> ZONES = Stream.of("Europe/Malta", "Europe/London", "Europe/Brussels", "UTC").map(ZoneId::of).toList();
 
+    /** Of a month; the first is an ordinal in French and Italian. */
+    private static final String DAY = "(?:1er|1º|\\d+)";
+
     private final Pattern values;
     private final String filledIn;
 
@@ -102,7 +105,7 @@ final class Values {
                 }
                 regex.append(letter == 'M' && end - at > 2 ? oneOf(symbols.getMonths())
                         : letter == 'L' && end - at > 2 ? oneOf(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))
-                        : letter == 'a' ? oneOf(symbols.getAmPmStrings()) : "\\d+");
+                        : letter == 'a' ? oneOf(symbols.getAmPmStrings()) : letter == 'd' ? DAY : "\\d+");
             }
         }
         return regex.toString();
