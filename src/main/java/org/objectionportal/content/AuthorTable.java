@@ -12,11 +12,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.objectionportal.content.Change.ItemVersion;
-import org.objectionportal.content.ItemRows.Key;
 
 /**
  * With whose account an item of several authors is stored, and who the others are (H12). It stays where it is once stored,
@@ -59,6 +59,8 @@ class AuthorTable {
     private final Map<Change, Placed> placed = new IdentityHashMap<>();
     /** By item and the account it is stored with: all who wrote it. */
     private final Map<String, Map<String, Set<String>>> stored = new HashMap<>();
+    private final List<Row> old = new ArrayList<>();
+    private final List<Row> given = new ArrayList<>();
 
     /** @param accounts those of all authors of what is looked up, as far as known, and locked */
     AuthorTable(Connection connection, AccountTable accounts) {
@@ -72,7 +74,7 @@ class AuthorTable {
             return;
         }
         try (PreparedStatement select = connection.prepareStatement(STORED)) {
-            select.setArray(1, connection.createArrayOf("text", changes.stream().map(Change::uri).toArray()));
+            select.setArray(1, new Columns<>(connection, changes).of("text", Change::uri));
             read(select);
         }
         List<Place> joint = changes.stream().filter(change -> change.authors().size() > 1)
@@ -95,15 +97,16 @@ class AuthorTable {
 
     private Placed place(Change change) {
         String home = home(change);
+        List<String> named = change.authors();
+        if (home == null && named.size() == 1) {
+            return new Placed(null, accounts.get(named.get(0)), Set.of());
+        }
         Owner owner = home != null ? accounts.get(home)
-                : change.authors().stream().map(accounts::get).filter(one -> one != null).findFirst().orElse(null);
+                : named.stream().map(accounts::get).filter(Objects::nonNull).findFirst().orElse(null);
         if (owner == null) {
             return new Placed(home, null, Set.of());
         }
-        if (home == null && change.authors().size() == 1) {
-            return new Placed(null, owner, Set.of());
-        }
-        Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home == null ? change.authors()
+        Set<String> authors = new TreeSet<>(change instanceof ItemVersion || home == null ? named
                 : stored.get(change.uri()).get(home));
         authors.removeIf(author -> accounts.get(author) != null && accounts.get(author).account() == owner.account());
         return new Placed(home, owner, authors);
@@ -155,18 +158,17 @@ class AuthorTable {
         return authors;
     }
 
-    /** Stores who wrote what was written with whom; {@code ids} of all that was. */
-    void write(List<Change> changes, Map<Key, Long> ids) throws SQLException {
-        List<Row> old = new ArrayList<>();
-        List<Row> given = new ArrayList<>();
-        for (Change change : changes) {
-            if (change instanceof ItemVersion && (placed.get(change).home() != null || change.authors().size() > 1)) {
-                long account = owner(change).account();
-                long item = ids.get(new Key(account, change.uri()));
-                old.add(new Row(account, item, null, null));
-                coauthors(change).forEach(author -> given.add(new Row(account, item, change.uri(), author)));
-            }
+    /** Who wrote an item that is to be written. @param item its number */
+    void add(Change change, long item) {
+        if (change instanceof ItemVersion && (placed.get(change).home() != null || change.authors().size() > 1)) {
+            long account = owner(change).account();
+            old.add(new Row(account, item, null, null));
+            coauthors(change).forEach(author -> given.add(new Row(account, item, change.uri(), author)));
         }
+    }
+
+    /** Stores who wrote with whom what was added. */
+    void write() throws SQLException {
         execute(CLEAR, old, false);
         execute(INSERT, given, true);
     }

@@ -90,7 +90,7 @@ class Coauthors {
         return coauthors;
     }
 
-    /** @param id number of {@code item}; 0 if it is new; @param authors who wrote it with {@code owner} */
+    /** @param id number of {@code item}; @param authors who wrote it with {@code owner} */
     Finding find(long id, StoredItem item, Owner owner, Collection<String> authors) {
         Excluded out = excluded.getOrDefault(id, Excluded.NOBODY);
         return authors.stream().map(author -> find(item, owner, known.get(author), out.authors().contains(author)))

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.objectionportal.content.Judge.Judgement;
 
@@ -16,12 +18,17 @@ import org.objectionportal.content.Judge.Judgement;
  */
 final class ItemRows {
 
-    /** Asked for in its order, the key is the only index the planner can take, whatever it knows of the tables. */
-    private static final String FIND = """
-            SELECT c.* FROM unnest(?::bigint[], ?::text[]) AS wanted (account_id, uri) CROSS JOIN LATERAL
-                (SELECT * FROM content_item_%d c WHERE c.account_id = wanted.account_id AND c.uri >= wanted.uri
-                 ORDER BY c.uri LIMIT 1) c
-            WHERE c.uri = wanted.uri""";
+    /**
+     * One way through the index for all that is wanted of an account. In its order and without sorting, the key is the only
+     * index the planner can take, whatever it knows of the tables; the limit keeps it from forgetting the order, and is never reached.
+     */
+    static final String FIND = """
+            SELECT c.* FROM (SELECT account_id, array_agg(uri) AS uris FROM unnest(?::bigint[], ?::text[]) AS given (account_id, uri)
+                GROUP BY account_id) wanted CROSS JOIN LATERAL
+                (SELECT * FROM content_item_%d c WHERE c.account_id = wanted.account_id AND c.uri = ANY (wanted.uris)
+                 ORDER BY c.uri LIMIT cardinality(wanted.uris)) c""";
+
+    static final String SORT = "SET LOCAL enable_sort TO %s";
 
     /** What is written, in the order it is. */
     static final String ALL = """
@@ -54,16 +61,18 @@ final class ItemRows {
     record Found(long id, StoredItem item) {
     }
 
-    /** An item as it is to be stored. @param id its number; 0 if it is new */
-    record Judged(long id, StoredItem item, Judgement judgement) {
+    /** An item as it is to be stored. @param known whether it is stored already */
+    record Judged(long id, boolean known, StoredItem item, Judgement judgement) {
     }
 
     private final Connection connection;
     private final Judge judge;
+    private final NewRows added;
 
     ItemRows(Connection connection, Judge judge) {
         this.connection = connection;
         this.judge = judge;
+        this.added = new NewRows(connection, judge);
     }
 
     Map<Key, Found> find(List<Key> keys) throws SQLException {
@@ -71,8 +80,13 @@ final class ItemRows {
         if (keys.isEmpty()) {
             return found;
         }
-        for (Map.Entry<Integer, List<Key>> part : Partitions.split(connection, keys, Key::account).entrySet()) {
-            find(part.getValue(), FIND.formatted(part.getKey()), found);
+        Map<Integer, List<Key>> parts = Partitions.split(connection, keys, Key::account);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SORT.formatted("off"));
+            for (Map.Entry<Integer, List<Key>> part : parts.entrySet()) {
+                find(part.getValue(), FIND.formatted(part.getKey()), found);
+            }
+            statement.execute(SORT.formatted("DEFAULT"));
         }
         return found;
     }
@@ -91,16 +105,18 @@ final class ItemRows {
         }
     }
 
-    /** The numbers of all of {@code rows}, which are of different items. */
-    Map<Key, Long> write(List<Judged> rows) throws SQLException {
-        List<Judged> added = new NewRows(connection, judge).write(rows.stream().filter(row -> row.id() == 0).toList());
-        List<Judged> changed = rows.stream().filter(row -> row.id() != 0).toList();
-        if (!changed.isEmpty()) {
-            change(changed);
+    /** The number of an item that is not there yet. */
+    long number() throws SQLException {
+        return added.number();
+    }
+
+    /** @param rows of different items */
+    void write(List<Judged> rows) throws SQLException {
+        Map<Boolean, List<Judged>> known = rows.stream().collect(Collectors.partitioningBy(Judged::known));
+        added.write(known.get(false));
+        if (!known.get(true).isEmpty()) {
+            change(known.get(true));
         }
-        Map<Key, Long> ids = new HashMap<>();
-        List.of(added, changed).forEach(some -> some.forEach(row -> ids.put(new Key(row.item().account(), row.item().uri()), row.id())));
-        return ids;
     }
 
     private void change(List<Judged> rows) throws SQLException {

@@ -68,15 +68,17 @@ class ItemTable {
         for (Change change : newer) {
             Owner owner = authors.owner(change);
             Found old = before.get(keys.get(change));
-            long id = old == null ? 0 : old.id();
+            long id = old == null ? rows.number() : old.id();
             StoredItem row = row(change, owner, item(old), tags);
             Coauthors.Finding finding = coauthors.find(id, row, owner, authors.coauthors(change));
             StoredItem marked = finding.on(row);
-            judged.add(new Judged(id, marked, judge.judge(marked, owner, finding.review())));
+            judged.add(new Judged(id, old != null, marked, judge.judge(marked, owner, finding.review())));
+            tags.add(change, owner.account(), id, old != null);
+            authors.add(change, id);
         }
-        Map<Key, Long> ids = rows.write(judged);
-        tags.write(newer, ids, keys::get, before.keySet());
-        authors.write(newer, ids);
+        rows.write(judged);
+        tags.write();
+        authors.write();
         return effects;
     }
 

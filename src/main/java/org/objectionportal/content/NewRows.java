@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,9 @@ import org.objectionportal.content.ItemRows.Judged;
  */
 final class NewRows {
 
-    private static final String NUMBERS = "SELECT nextval('content_item_id') FROM generate_series(1, ?)";
+    /** Numbers come by the thousand, and this is the first (V79). */
+    private static final String NUMBER = "SELECT nextval('content_item_id')";
+    private static final int NUMBERS = 1_000;
 
     private static final String ADD = "COPY content_item_%d (" + ItemRows.ALL + ") FROM STDIN (FORMAT binary)";
 
@@ -46,37 +47,35 @@ final class NewRows {
 
     private final Connection connection;
     private final Judge judge;
+    private long next;
+    private int left;
 
     NewRows(Connection connection, Judge judge) {
         this.connection = connection;
         this.judge = judge;
     }
 
-    /** @param rows without numbers @return the same with them */
-    List<Judged> write(List<Judged> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return rows;
+    /** A number that no row has. */
+    long number() throws SQLException {
+        if (left == 0) {
+            try (PreparedStatement select = connection.prepareStatement(NUMBER); ResultSet first = select.executeQuery()) {
+                first.next();
+                next = first.getLong(1);
+                left = NUMBERS;
+            }
         }
-        List<Judged> numbered = numbered(rows);
-        for (Map.Entry<Integer, List<Judged>> part : Partitions.split(connection, numbered, row -> row.item().account()).entrySet()) {
+        left--;
+        return next++;
+    }
+
+    void write(List<Judged> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<Integer, List<Judged>> part : Partitions.split(connection, rows, row -> row.item().account()).entrySet()) {
             copy(part.getValue(), ADD.formatted(part.getKey()));
         }
         count(rows);
-        return numbered;
-    }
-
-    private List<Judged> numbered(List<Judged> rows) throws SQLException {
-        List<Judged> numbered = new ArrayList<>(rows.size());
-        try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
-            select.setInt(1, rows.size());
-            try (ResultSet numbers = select.executeQuery()) {
-                for (Judged row : rows) {
-                    numbers.next();
-                    numbered.add(new Judged(numbers.getLong(1), row.item(), row.judgement()));
-                }
-            }
-        }
-        return numbered;
     }
 
     private void copy(List<Judged> rows, String into) throws SQLException {
@@ -95,8 +94,8 @@ final class NewRows {
     }
 
     private void count(List<Judged> rows) throws SQLException {
-        Map<Counted, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(Counted.of(row), 1, Integer::sum));
+        Map<Counted, Long> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(Counted.of(row), 1L, Long::sum));
         List<Counted> sorted = counts.keySet().stream().sorted(Counted.ORDER).toList();
         Columns<Counted> columns = new Columns<>(connection, sorted);
         try (PreparedStatement insert = connection.prepareStatement(COUNT)) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.objectionportal.content.Change.ItemDoubt;
 import org.objectionportal.content.Change.ItemPlacement;
@@ -41,6 +40,8 @@ class TagTable {
 
     private final Connection connection;
     private final Map<String, String> objectors = new HashMap<>();
+    private final List<Item> old = new ArrayList<>();
+    private final List<Item> given = new ArrayList<>();
 
     TagTable(Connection connection) {
         this.connection = connection;
@@ -85,22 +86,20 @@ class TagTable {
     }
 
     /**
-     * Stores the tags of what was written.
+     * The tags of an item that is to be written.
      *
-     * @param ids of all that was written
-     * @param before what was there already, and may have tags that no longer hold
+     * @param id    its number
+     * @param known whether it was there already, and may have tags that no longer hold
      */
-    void write(List<Change> changes, Map<ItemRows.Key, Long> ids, Function<Change, ItemRows.Key> key,
-            Set<ItemRows.Key> before) throws SQLException {
-        List<Item> old = new ArrayList<>();
-        List<Item> given = new ArrayList<>();
-        for (Change change : changes) {
-            ItemRows.Key of = key.apply(change);
-            if (!(change instanceof ItemPlacement) && !(change instanceof ItemDoubt) && before.contains(of)) {
-                old.add(new Item(of.account(), ids.get(of), null));
-            }
-            tagged(change).forEach(tagged -> given.add(new Item(of.account(), ids.get(of), tagged)));
+    void add(Change change, long account, long id, boolean known) {
+        if (known && !(change instanceof ItemPlacement) && !(change instanceof ItemDoubt)) {
+            old.add(new Item(account, id, null));
         }
+        tagged(change).forEach(tagged -> given.add(new Item(account, id, tagged)));
+    }
+
+    /** Stores the tags of what was added. */
+    void write() throws SQLException {
         execute(CLEAR, old, false);
         execute(INSERT, given, true);
     }

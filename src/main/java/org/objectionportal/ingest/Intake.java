@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +22,7 @@ final class Intake {
     static final String NDJSON = "application/x-ndjson";
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final ObjectWriter VERDICT = new JsonMapper().writerFor(LineVerdict.class);
+    private static final ObjectWriter VERDICTS = new JsonMapper().writerFor(LineVerdict.class).withRootValueSeparator("\n");
 
     /** What is done with a batch. */
     interface Work {
@@ -47,9 +48,12 @@ final class Intake {
             return later(problem(429, "too-many-batches", "Send this batch again when another one is answered"), 1);
         }
         try {
+            List<LineVerdict> verdicts = work.take(Batch.read(body));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            for (LineVerdict verdict : work.take(Batch.read(body))) {
-                answer.write(VERDICT.writeValueAsBytes(verdict));
+            try (SequenceWriter lines = VERDICTS.writeValues(answer)) {
+                lines.writeAll(verdicts);
+            }
+            if (!verdicts.isEmpty()) {
                 answer.write('\n');
             }
             return Response.ok(answer.toByteArray(), NDJSON).build();

@@ -156,11 +156,15 @@ final class ItemReader {
         if (item.isA(SHARE)) {
             return Kind.POST;
         }
-        List<Kind> kinds = item.types().stream().map(KINDS::get).filter(Objects::nonNull).toList();
-        if (kinds.isEmpty() || kinds.contains(Kind.MESSAGE)) {
-            return kinds.isEmpty() ? null : Kind.MESSAGE;
+        Kind first = null;
+        for (String type : item.types()) {
+            Kind kind = KINDS.get(type);
+            if (kind == Kind.MESSAGE) {
+                return kind;
+            }
+            first = first == null ? kind : first;
         }
-        return item.all("inReplyTo").isEmpty() ? kinds.get(0) : Kind.COMMENT;
+        return first == null || item.all("inReplyTo").isEmpty() ? first : Kind.COMMENT;
     }
 
     private static String excerpt(Node item) {
@@ -184,8 +188,13 @@ final class ItemReader {
 
     /** The first https address with a host and without credentials. Others are never offered as links. */
     private static String url(Node item) {
-        return item.all("url").stream().map(url -> url.isObject() ? url.path("href").textValue() : url.textValue())
-                .filter(ItemReader::linkable).findFirst().orElse(null);
+        for (JsonNode url : item.all("url")) {
+            String address = url.isObject() ? url.path("href").textValue() : url.textValue();
+            if (linkable(address)) {
+                return address;
+            }
+        }
+        return null;
     }
 
     private static boolean linkable(String address) {

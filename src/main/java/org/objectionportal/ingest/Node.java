@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -55,8 +56,14 @@ record Node(ObjectNode json, List<String> types) {
     }
 
     private static List<String> types(ObjectNode json) {
-        return all(json, "type").stream().filter(JsonNode::isTextual).map(JsonNode::textValue).map(type -> type.startsWith(NAMESPACE)
-                ? type.substring(NAMESPACE.length()) : type.startsWith("as:") ? type.substring(3) : type).toList();
+        List<String> types = new ArrayList<>();
+        for (JsonNode value : all(json, "type")) {
+            String type = value.textValue();
+            if (type != null) {
+                types.add(type.startsWith(NAMESPACE) ? type.substring(NAMESPACE.length()) : type.startsWith("as:") ? type.substring(3) : type);
+            }
+        }
+        return types;
     }
 
     boolean isA(Set<String> wanted) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,10 +19,11 @@ final class StrictJson {
     static final int LINE = 65_536;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // What is no UTF-8 is refused before, and UTF-8 is never taken for something else.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(100)
                     .maxNameLength(1_000).maxStringLength(LINE).build())
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
     private StrictJson() {
     }
@@ -33,11 +33,8 @@ final class StrictJson {
         if (line.length > LINE) {
             throw new RefusedException(Refusal.LINE_TOO_LONG);
         }
-        String text = text(line);
-        if (text.startsWith("\uFEFF")) {
-            throw new RefusedException(Refusal.BYTE_ORDER_MARK);
-        }
-        JsonNode node = parse(text);
+        requireUtf8(line);
+        JsonNode node = parse(line);
         requireFinite(node);
         if (node instanceof ObjectNode object) {
             return object;
@@ -45,22 +42,24 @@ final class StrictJson {
         throw new RefusedException(Refusal.NOT_AN_OBJECT);
     }
 
-    private static String text(byte[] line) {
+    private static void requireUtf8(byte[] line) {
         String text = new String(line, StandardCharsets.UTF_8);
         // Stands for what is no UTF-8, or for itself.
-        if (text.indexOf('\uFFFD') < 0) {
-            return text;
+        if (text.indexOf('\uFFFD') >= 0) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            } catch (CharacterCodingException e) {
+                throw new RefusedException(Refusal.INVALID_UTF8);
+            }
         }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException e) {
-            throw new RefusedException(Refusal.INVALID_UTF8);
+        if (text.startsWith("\uFEFF")) {
+            throw new RefusedException(Refusal.BYTE_ORDER_MARK);
         }
     }
 
-    private static JsonNode parse(String text) {
+    private static JsonNode parse(byte[] line) {
         try {
-            return MAPPER.readTree(text);
+            return MAPPER.readTree(line);
         } catch (StreamConstraintsException e) {
             throw new RefusedException(Refusal.TOO_DEEP);
         } catch (IOException e) {
