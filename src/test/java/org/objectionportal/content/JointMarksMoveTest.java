@@ -20,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.objectionportal.content.Change.AccountVersion;
 import org.objectionportal.content.Change.ItemVersion;
 import org.objectionportal.eligibility.Audience;
 import org.objectionportal.eligibility.Container;
@@ -170,11 +171,41 @@ class JointMarksMoveTest {
         assertEquals(0, database.number("SELECT count(*) FROM author_exclusion"));
     }
 
+    @Test
+    void of_accounts_that_come_to_one_person_at_once_none_misses_what_was_left_out_through_another() throws Exception {
+        names("second");
+        assertTrue(marks.exclude(OTHER, item()));
+        try (Connection other = database.source().getConnection()) {
+            other.setAutoCommit(false);
+            AddedSignIns.hold(other);
+            new AccountTable(other, clock.instant()).put(List.of(told("third", "newcomer")));
+            CompletableFuture<Void> comes = CompletableFuture.runAsync(() -> {
+                try {
+                    of("second", "newcomer");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            while (database.number("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") == 0) {
+                assertFalse(comes.isDone(), "It did not wait for the other account");
+            }
+            other.commit();
+            comes.get();
+        }
+        names("third");
+        assertEquals(Reason.THIRD_PARTY_OBJECTION, decided());
+        assertTrue(leftOut("newcomer"));
+    }
+
     /** Tells of the account, which is that person's from now on. */
     private void of(String account, String subject) throws SQLException {
         clock.move(Duration.ofSeconds(1));
-        store.apply(List.of(Changes.account(uri(account), Changes.NOW.plusSeconds(++version), subject, "FACEBOOK", LocalDate.of(1990, 5, 4))));
+        store.apply(List.of(told(account, subject)));
         rechecks.run();
+    }
+
+    private AccountVersion told(String account, String subject) {
+        return Changes.account(uri(account), Changes.NOW.plusSeconds(++version), subject, "FACEBOOK", LocalDate.of(1990, 5, 4));
     }
 
     /** Tells of the item, which names these accounts beside the one it stands in. */
