@@ -3,7 +3,7 @@
 -- bringing accounts (they hold the lock 66 of AddedSignIns, shared), and those after it wait for it. That is rare, and short.
 CREATE OR REPLACE FUNCTION share_exclusions(newcomer account) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM author_exclusion WHERE author = newcomer.uri AND until IS NULL) THEN
+    IF newcomer.subject IS NOT NULL AND EXISTS (SELECT FROM author_exclusion WHERE author = newcomer.uri AND until IS NULL) THEN
         PERFORM pg_advisory_xact_lock(66);
     END IF;
     INSERT INTO author_exclusion (account_id, item_id, author, placed_by, since)

@@ -109,7 +109,7 @@ class Coauthors {
                 .anyMatch(period -> period.until() == null || period.covers(item.published())));
         boolean adult = Boolean.TRUE.equals(author.account().adultAt(item.published(), judge.rules().programme()));
         boolean stale = author.facts().asOf() == null || outcome.contains(Reason.STALE_SOURCE);
-        // The owner's own row says the same, unless two accounts came to them at once and could not share.
+        // The owner's own row says the same, unless two accounts came to them at once before V80, and could not share.
         return new Finding(objects, !outcome.isEmpty() || !adult, out && same, earlier(judge.rules().accountChanges(author.facts(), judge.at()).orElse(null),
                 stale ? judge.at().plus(SOURCES_ARE_ASKED) : null));
     }

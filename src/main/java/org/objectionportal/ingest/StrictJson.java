@@ -17,12 +17,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class StrictJson {
 
     static final int LINE = 65_536;
+    /** Bytes: a thousand letters of any alphabet. */
+    private static final int NAME = 3_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             // What is no UTF-8 is refused before, and UTF-8 is never taken for something else.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(100)
-                    .maxNameLength(1_000).maxStringLength(LINE).build())
+                    .maxNameLength(NAME).maxStringLength(LINE).build())
             .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
     private StrictJson() {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.objectionportal.ingest.LineReaderTest.NOTE;
 import static org.objectionportal.ingest.LineReaderTest.read;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,8 @@ class RefusedLinesTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
         "{'type':'Note','type':'Note'}                                                    | duplicate-property",
         "{'a':{'b':1,'b':2}}                                                              | duplicate-property",
+        "{'a':[{'b':null,'\\u0062':null}]}                                                | duplicate-property",
+        "{'ud800':1}                                                                      | invalid-json",
         "{'a':[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}           | too-deep",
         "{'a':1e400}                                                                      | number-out-of-range",
         "{'a':NaN}                                                                        | invalid-json",
@@ -67,6 +74,19 @@ class RefusedLinesTest {
     void what_is_wrong_is_refused_for_its_reason(String line, String expected) {
         String written = line.replace("NOTE", NOTE).replace("ud800", "\\ud800");
         assertEquals(expected, read(written).refusal().code());
+    }
+
+    @Test
+    void a_line_is_never_read_as_another_encoding_than_utf_8() {
+        for (Charset other : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32"))) {
+            assertEquals(Refusal.INVALID_JSON, LineReader.read("{\"a\":1}".getBytes(other), Instant.EPOCH).refusal(), other::name);
+        }
+    }
+
+    @Test
+    void a_name_has_up_to_a_thousand_letters_of_any_alphabet() {
+        assertNull(read("{" + NOTE + ",'" + "字".repeat(1_000) + "':1}").refusal());
+        assertEquals(Refusal.TOO_DEEP, read("{" + NOTE + ",'" + "字".repeat(1_001) + "':1}").refusal());
     }
 
     @Test
