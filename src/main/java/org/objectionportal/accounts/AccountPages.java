@@ -64,7 +64,7 @@ class AccountPages {
         return new AccountPage(shells.signedIn(language, AccountResource.PATH + "/" + number, ""), t, item, frame, lines.of(account),
                 age(t, account), account.region == null ? t.unknown() : language.nameOfRegion(account.region),
                 asOf == null ? "" : language.moment(asOf, zone, frame::moment),
-                DisputeForm.of(item, t.disputeText(), AccountGround.class, t::ground, ItemMark.dispute(account), zone, problem));
+                DisputeForm.of(item, t.disputeText(), AccountGround.class, t::ground, account.disputed, ItemMark.dispute(account), zone, problem));
     }
 
     private String age(AccountsMessages t, Account account) {

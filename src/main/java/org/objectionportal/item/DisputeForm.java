@@ -15,9 +15,10 @@ import org.objectionportal.content.ItemMark;
  * @param text    what saying so does
  * @param choices what they can say is wrong
  * @param open    what they have said, while it is not answered
+ * @param before  whether they can say so only later: somebody who had the account before them has, and is not answered yet
  * @param problem whether it was sent without one of the choices
  */
-public record DisputeForm(String text, List<Choice> choices, Optional<Open> open, boolean problem) {
+public record DisputeForm(String text, List<Choice> choices, Optional<Open> open, boolean before, boolean problem) {
 
     /** The field in which the choice is sent. */
     public static final String GROUND = "ground";
@@ -36,15 +37,18 @@ public record DisputeForm(String text, List<Choice> choices, Optional<Open> open
     /**
      * The form as things stand.
      *
-     * @param words   of each ground
-     * @param dispute the one that is open
-     * @param zone    of the person
+     * @param words    of each ground
+     * @param disputed whether there is a dispute that is open
+     * @param dispute  it, if it is theirs
+     * @param zone     of the person
      */
     public static <G extends Enum<G>> DisputeForm of(ItemMessages t, String text, Class<G> grounds, Function<G, String> words,
-            Optional<ItemMark> dispute, ZoneId zone, boolean problem) {
+            boolean disputed, Optional<ItemMark> dispute, ZoneId zone, boolean problem) {
+        boolean before = disputed && dispute.isEmpty();
         return new DisputeForm(text,
                 Arrays.stream(grounds.getEnumConstants()).map(ground -> new Choice(ground.name(), words.apply(ground))).toList(),
                 dispute.map(open -> new Open(open.ground.in(grounds).map(words).orElse(""),
-                        t.heldOut(open.since.atZone(zone).toLocalDate(), AnswerTime.after(open.since).atZone(zone).toLocalDate()))), problem);
+                        t.heldOut(open.since.atZone(zone).toLocalDate(), AnswerTime.after(open.since).atZone(zone).toLocalDate()))),
+                before, problem && !before);
     }
 }

@@ -33,6 +33,8 @@ public interface ItemMessages {
 
     String disputeText();
 
+    String reportedBefore();
+
     String ground(Ground ground);
 
     String groundMissing();

@@ -86,7 +86,7 @@ class ItemPages {
                 messages.in(language, ObjectionMessages.class),
                 texts.item(judged, used), failing,
                 new ItemPage.Choices(leftOut, !objects && failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, dispute, zone, problem),
+                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, judged.item().has(Mark.DISPUTED), dispute, zone, problem),
                 wholeAccount ? Optional.of(judged.account()) : Optional.empty(),
                 new ItemPage.Prospects(friends(judged, current, now), objects ? Optional.empty() : Optional.of(ifObjecting(view, judged))),
                 new ItemPage.Basis(moment(language, judged.account().knownAsOf(), zone),

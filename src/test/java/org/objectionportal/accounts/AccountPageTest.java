@@ -71,6 +71,16 @@ class AccountPageTest extends AccountsFixture {
     }
 
     @Test
+    void what_somebody_who_had_it_before_has_disputed_is_told_and_waits_for_its_answer() throws Exception {
+        post(account, Map.of("ground", "WRONG_AGE"), 200);
+        execute("update item_mark set placed_by = 'before' where placed_by = '" + person.subject() + "'");
+        Document page = Jsoup.parse(post(account, Map.of("ground", "WRONG_AGE"), 200).body());
+        assertEquals("Someone who had this account before you reported a mistake. As soon as that is answered, you can report one yourself.",
+                page.select(".dispute p").text());
+        assertEquals(0, page.select(".dispute form").size());
+    }
+
+    @Test
     void without_one_of_our_grounds_it_is_sent_back_and_changes_nothing() {
         long before = eligible(visitor);
         for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("ground", ""), Map.of("ground", "NOT_PUBLIC"), Map.of("ground", "wrong_age"))) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +101,20 @@ class ItemTest extends ItemFixture {
         }
         assertEquals(400, Wire.post(eligible, "ground=NOT_MINE&ground=NOT_PUBLIC", session()).status());
         assertEquals("Eligible", page(eligible).select("#status").text());
+    }
+
+    @Test
+    void what_somebody_who_had_the_account_before_has_disputed_is_told_and_waits_for_its_answer() throws Exception {
+        dispute("NOT_MINE");
+        try (Connection connection = postgres.superuser(); Statement update = connection.createStatement()) {
+            assertEquals(1, update.executeUpdate("update item_mark set placed_by = 'before' where placed_by = '" + person.subject() + "'"));
+        }
+        for (Document page : List.of(page(eligible), dispute("NOT_MINE"), Jsoup.parse(visitor.post(eligible, Map.of()).body()))) {
+            assertEquals("It was reported that something we know about it is wrong. Until that is settled, we leave it out.", page.select("#status + p").text());
+            assertEquals("Someone who had this account before you reported a mistake. As soon as that is answered, you can report one yourself.",
+                    page.select(".dispute p").text());
+            assertEquals(List.of(), page.select(".dispute form, #ground-problem").eachText());
+        }
     }
 
     @Test

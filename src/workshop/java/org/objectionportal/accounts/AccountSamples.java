@@ -80,7 +80,7 @@ class AccountSamples implements Samples {
             return new AccountPage(shells.signedIn(language, screen.path(), ""), t, item, frame, LINES.get(0),
                     problem ? t.unknown() : disputed ? t.minor(18) : t.adult(18), problem ? t.unknown() : language.nameOfRegion("MT"),
                     language.moment(AT, MALTA, frame::moment),
-                    DisputeForm.of(item, t.disputeText(), AccountGround.class, t::ground, Optional.of(dispute).filter(open -> disputed), MALTA, problem));
+                    DisputeForm.of(item, t.disputeText(), AccountGround.class, t::ground, disputed, Optional.of(dispute).filter(open -> disputed), MALTA, problem));
         });
     }
 

@@ -30,7 +30,7 @@ import org.objectionportal.preview.Screen;
 import org.objectionportal.site.PortalConfig;
 import org.objectionportal.site.Shells;
 
-/** One item: eligible, kept out for every reason there is, disputed, and disputed without a ground. */
+/** One item: eligible, kept out for every reason there is (disputed by somebody who had the account before), disputed, and disputed without a ground. */
 @IfBuildProfile("preview")
 @Singleton
 class ItemSamples implements Samples {
@@ -74,7 +74,7 @@ class ItemSamples implements Samples {
         dispute.since = AT.toInstant();
         return new ItemPage(shells.signedIn(language, screen.path(), ""), t, list, frame, item, failing,
                 new ItemPage.Choices(failing.contains(Reason.EXCLUDED_BY_PERSON), failing.contains(Reason.POSTED_UNDER_OBJECTION)),
-                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, Optional.of(dispute).filter(open -> disputed), AT.getZone(), problem),
+                DisputeForm.of(t, t.disputeText(), Ground.class, t::ground, failing.contains(Reason.DISPUTED), Optional.of(dispute).filter(open -> disputed), AT.getZone(), problem),
                 Optional.empty(),
                 new ItemPage.Prospects(true, Optional.of(new ItemPage.IfObjecting(eligible, 90))),
                 new ItemPage.Basis(moment, moment, "0123456789abcdef"), "");
