@@ -20,13 +20,13 @@ final class ItemRows {
 
     /**
      * One way through the index for all that is wanted of an account. In its order and without sorting, the key is the only
-     * index the planner can take, whatever it knows of the tables; the limit keeps it from forgetting the order, and is never reached.
+     * index the planner can take, whatever it knows of the tables.
      */
     static final String FIND = """
             SELECT c.* FROM (SELECT account_id, array_agg(uri) AS uris FROM unnest(?::bigint[], ?::text[]) AS given (account_id, uri)
                 GROUP BY account_id) wanted CROSS JOIN LATERAL
                 (SELECT * FROM content_item_%d c WHERE c.account_id = wanted.account_id AND c.uri = ANY (wanted.uris)
-                 ORDER BY c.uri LIMIT cardinality(wanted.uris)) c""";
+                 ORDER BY c.uri) c""";
 
     static final String SORT = "SET LOCAL enable_sort TO %s";
 
